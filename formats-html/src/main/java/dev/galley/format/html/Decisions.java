@@ -4,11 +4,15 @@ import dev.galley.format.html.tree.PageTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /** Collects which rule took or left out which part of a page. */
 final class Decisions {
     private static final int EXCERPT = 80;
+
+    /** How many class names of an element describe it. */
+    private static final int MAX_NAMES = 3;
 
     /** Beyond this number, further parts that were left out are not listed. */
     private static final int MAX = 2_000;
@@ -73,9 +77,10 @@ final class Decisions {
         if (!element.id().isEmpty()) {
             selector.append('#').append(element.id());
         }
-        element.classNames().stream()
-                .limit(3)
-                .forEach(name -> selector.append('.').append(name));
+        StringTokenizer names = new StringTokenizer(element.className());
+        for (int count = 0; count < MAX_NAMES && names.hasMoreTokens(); count++) {
+            selector.append('.').append(names.nextToken());
+        }
         return selector.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /**
@@ -133,11 +134,9 @@ final class PostGroups {
     }
 
     private void names(int i, Element element) {
-        int count = 0;
-        for (String name : element.classNames()) {
-            if (count++ < MAX_NAMES) {
-                add("." + withoutDigits(name), i);
-            }
+        StringTokenizer names = new StringTokenizer(element.className());
+        for (int count = 0; count < MAX_NAMES && names.hasMoreTokens(); count++) {
+            add("." + withoutDigits(names.nextToken()), i);
         }
         String id = element.id();
         if (!id.isEmpty() && tree.has(i, Mark.NUMBERED)) {
@@ -152,7 +151,10 @@ final class PostGroups {
     }
 
     private void add(String key, int i) {
-        groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+        List<Integer> group = groups.computeIfAbsent(key, unused -> new ArrayList<>());
+        if (group.isEmpty() || group.get(group.size() - 1) != i) {
+            group.add(i);
+        }
     }
 
     private static String withoutDigits(String name) {

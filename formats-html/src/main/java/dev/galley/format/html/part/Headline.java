@@ -41,9 +41,12 @@ public record Headline(int node, String text) {
                 continue;
             }
             headings++;
-            String words = Words.of(tree.words(i));
             boolean main = element.normalName().equals("h1");
-            if (words.isEmpty() || words.length() > MAX_LENGTH || (!main && best >= 0 && bestLikeness >= 0.5)) {
+            if (!main && best >= 0 && bestLikeness >= 0.5) {
+                continue;
+            }
+            String words = Words.of(tree.words(i));
+            if (words.isEmpty() || words.length() > MAX_LENGTH) {
                 continue;
             }
             double likeness = likeness(words, declared) + (main ? 0.15 : -0.1);

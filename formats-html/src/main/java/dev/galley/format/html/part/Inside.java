@@ -4,7 +4,6 @@ import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** Drops what interrupts or follows the text inside its element: lists of links, repeated paragraphs, phrases of the site. */
@@ -120,7 +119,7 @@ public final class Inside {
             return "links";
         }
         if (chars <= MAX_PHRASE && runs.prose(i) == 0) {
-            String words = Words.of(tree.words(i)).toLowerCase(Locale.ROOT);
+            String words = Words.of(tree.words(i));
             return PHRASES.contains(words) ? "phrase" : null;
         }
         boolean single = tag == Tag.P || (tag == Tag.OTHER && runs.paragraphs(i) == 1 && !hasBlocks(tree, i));

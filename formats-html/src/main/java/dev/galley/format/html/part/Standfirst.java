@@ -22,6 +22,9 @@ public record Standfirst(int node, String text) {
     private static final int MAX = 900;
     private static final int MIN_LINE = 60;
 
+    /** How many characters of the text are searched for what is declared. */
+    private static final int BEGINNING = 3_000;
+
     /** The longest place before a standfirst. */
     private static final int MAX_PLACE = 30;
 
@@ -84,7 +87,7 @@ public record Standfirst(int node, String text) {
         if ((!marked && !line) || tree.end(i) - i > 60) {
             return null;
         }
-        String text = tree.words(i);
+        String text = tree.beginning(i, MAX + 1);
         if (text.length() < MIN || text.length() > MAX) {
             return null;
         }
@@ -148,7 +151,7 @@ public record Standfirst(int node, String text) {
 
     /** Takes the declared description, unless it only repeats the beginning of the text. */
     private static Standfirst declared(PageParts page, PageTree tree, int main) {
-        String body = main < 0 ? "" : Words.of(beginning(tree.words(main)));
+        String body = main < 0 ? "" : Words.of(tree.beginning(main, BEGINNING));
         for (DeclaredValue value : page.declared().best(Property.DESCRIPTION)) {
             String words = Words.of(value.text());
             String start = words.substring(0, Math.min(60, words.length()));
@@ -157,9 +160,5 @@ public record Standfirst(int node, String text) {
             }
         }
         return new Standfirst(-1, "");
-    }
-
-    private static String beginning(String text) {
-        return text.substring(0, Math.min(3_000, text.length()));
     }
 }

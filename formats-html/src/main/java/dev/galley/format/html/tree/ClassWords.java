@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The words that class names and ids of pages in many languages are made of, by what they say. */
 final class ClassWords {
-    private static final Map<String, Long> WORDS = new HashMap<>();
+    private static final WordTrie WORDS = new WordTrie();
     private static final Map<String, Long> NAMES = new HashMap<>();
     private static final WordTrie COMPOUNDS = new WordTrie();
 
@@ -78,7 +78,6 @@ final class ClassWords {
                 Mark.KICKER,
                 "kicker dachzeile overline eyebrow topline pretitle antetitulo occhiello volanta supertitle overtitle rubric rubrik roofline"
                         + " spitzmarke");
-        words(Mark.HEADLINE, "headline title titel titre titulo titolo heading überschrift");
         words(Mark.BIO, "bio biography aboutauthor authorbox authorbio authorinfo");
         words(
                 Mark.POST,
@@ -90,10 +89,7 @@ final class ClassWords {
                 "user username userinfo poster nick nickname member profile avatar avatars usercard postprofile");
         words(Mark.META, "meta metadata info infos details byline postmeta entrymeta dateline timestamp readingtime");
         words(Mark.SIGNATURE, "signature sig");
-        words(Mark.HEADER, "masthead header pageheader siteheader");
-        words(Mark.GALLERY, "gallery galerie slideshow photogallery fotostrecke bildergalerie");
         words(Mark.TOC, "toc tableofcontents inhaltsverzeichnis");
-        words(Mark.INFOBOX, "infobox factbox faktenbox infokasten box sidenote");
         words(Mark.REPLY, "reply replies children respond antworten");
         words(Mark.QUOTE, "quote blockquote quoted bbcode");
 
@@ -160,7 +156,9 @@ final class ClassWords {
     private ClassWords() {}
 
     private static void words(long mark, String list) {
-        add(WORDS, mark, list);
+        for (String word : list.split(" ", -1)) {
+            WORDS.add(word, mark);
+        }
     }
 
     private static void compounds(long mark, String list) {
@@ -170,12 +168,8 @@ final class ClassWords {
     }
 
     private static void exact(long mark, String list) {
-        add(NAMES, mark, list);
-    }
-
-    private static void add(Map<String, Long> marks, long mark, String list) {
-        for (String word : list.split(" ", -1)) {
-            marks.merge(word, mark, (one, other) -> one | other);
+        for (String name : list.split(" ", -1)) {
+            NAMES.merge(name, mark, (one, other) -> one | other);
         }
     }
 
@@ -184,13 +178,13 @@ final class ClassWords {
         return NAMES.getOrDefault(name, 0L);
     }
 
-    /** Returns the marks of one word of a class name, in lower case. */
-    static long ofWord(String word) {
-        return WORDS.getOrDefault(word, 0L);
+    /** Returns the marks of the word of a class name that {@code letters} has from {@code start} on, in lower case. */
+    static long ofWord(CharSequence letters, int start) {
+        return WORDS.marksOf(letters, start);
     }
 
     /** Returns the marks of the compounds that the letters of a class name contain. */
-    static long ofCompound(String letters) {
+    static long ofCompound(CharSequence letters) {
         return COMPOUNDS.marksIn(letters);
     }
 }

@@ -18,10 +18,10 @@ final class HeadingIds {
 
     /** Notes the node {@code i} if its id is made of the words of the heading with which it begins. */
     void add(int i, Element element) {
-        String id = element.id();
-        if (id.length() >= MIN_LENGTH) {
-            Element first = element.firstElementChild();
-            if (first != null && Tag.of(first.normalName()) == Tag.HEADING && isBeginning(id, first.ownText())) {
+        Element first = element.firstElementChild();
+        if (first != null && Tag.of(first.normalName()) == Tag.HEADING) {
+            String id = element.id();
+            if (id.length() >= MIN_LENGTH && isBeginning(id, first.ownText())) {
                 nodes.add(i);
             }
         }

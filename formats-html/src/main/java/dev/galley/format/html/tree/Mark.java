@@ -26,26 +26,22 @@ public final class Mark {
 
     public static final long STANDFIRST = 1L << 19;
     public static final long KICKER = 1L << 20;
-    public static final long HEADLINE = 1L << 21;
-    public static final long BIO = 1L << 22;
-    public static final long POST = 1L << 23;
-    public static final long USER = 1L << 24;
-    public static final long MESSAGE = 1L << 25;
-    public static final long META = 1L << 26;
-    public static final long CREDIT = 1L << 27;
+    public static final long BIO = 1L << 21;
+    public static final long POST = 1L << 22;
+    public static final long USER = 1L << 23;
+    public static final long MESSAGE = 1L << 24;
+    public static final long META = 1L << 25;
+    public static final long CREDIT = 1L << 26;
     /** An id or class that ends with a number: "comment-123". */
-    public static final long NUMBERED = 1L << 28;
+    public static final long NUMBERED = 1L << 27;
 
-    public static final long SIGNATURE = 1L << 29;
-    public static final long HEADER = 1L << 30;
-    public static final long GALLERY = 1L << 31;
-    public static final long TOC = 1L << 32;
+    public static final long SIGNATURE = 1L << 28;
+    public static final long TOC = 1L << 29;
     /** {@code itemprop="articleBody"} and the like. */
-    public static final long BODY_PROPERTY = 1L << 33;
+    public static final long BODY_PROPERTY = 1L << 30;
 
-    public static final long INFOBOX = 1L << 34;
-    public static final long REPLY = 1L << 35;
-    public static final long QUOTE = 1L << 36;
+    public static final long REPLY = 1L << 31;
+    public static final long QUOTE = 1L << 32;
 
     private Mark() {}
 }

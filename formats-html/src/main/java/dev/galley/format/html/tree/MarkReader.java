@@ -20,9 +20,6 @@ final class MarkReader {
     }
 
     long marks(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
         long marks = 0;
         boolean isPanel = false;
         for (Attribute attribute : element.attributes()) {
@@ -70,10 +67,8 @@ final class MarkReader {
             case "contentinfo" -> Mark.FOOTER;
             case "complementary" -> Mark.SIDEBAR;
             case "dialog", "alertdialog", "tooltip" -> attribute.equals("role") ? Mark.POPUP : 0;
-            case "banner" -> attribute.equals("role") ? Mark.HEADER : 0;
             case "main" -> Mark.ARTICLE;
             case "articleBody", "reviewBody", "schema:articleBody", "text" -> Mark.BODY_PROPERTY;
-            case "headline" -> Mark.HEADLINE;
             case "author" -> Mark.BYLINE;
             case "datePublished", "dateModified", "dateCreated" -> Mark.DATE;
             case "comment" -> Mark.COMMENTS | Mark.MESSAGE;
@@ -99,7 +94,7 @@ final class MarkReader {
                 marks |= ofName(names.substring(start, at));
             }
         }
-        return isShownElsewhere(names) ? marks & ~Mark.HIDDEN : marks;
+        return (marks & Mark.HIDDEN) != 0 && isShownElsewhere(names) ? marks & ~Mark.HIDDEN : marks;
     }
 
     /** Checks for classes that hide an element on some screens only, or until a reader opens it. */
@@ -120,26 +115,26 @@ final class MarkReader {
         if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) {
             return 0;
         }
-        StringBuilder letters = new StringBuilder();
+        StringBuilder letters = new StringBuilder(name.length());
         long marks = 0;
-        int start = 0;
+        int word = 0;
         int length = name.length();
-        for (int i = 0; i <= length; i++) {
-            boolean letter = i < length && Character.isLetter(name.charAt(i));
-            boolean camel = letter
-                    && i > 0
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if (!letter || camel) {
-                if (i > start) {
-                    String word = name.substring(start, i).toLowerCase(Locale.ROOT);
-                    marks |= ClassWords.ofWord(word);
-                    letters.append(word);
-                }
-                start = letter ? i : i + 1;
+        boolean afterLower = false;
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            boolean letter = Character.isLetter(c);
+            boolean upper = letter && Character.isUpperCase(c);
+            if (!letter || (upper && afterLower)) {
+                marks |= ClassWords.ofWord(letters, word);
+                word = letters.length();
             }
+            if (letter) {
+                letters.append(upper ? Character.toLowerCase(c) : c);
+            }
+            afterLower = Character.isLowerCase(c);
         }
-        marks |= ClassWords.ofCompound(letters.toString()) | ClassWords.ofName(name.toLowerCase(Locale.ROOT));
+        marks |= ClassWords.ofWord(letters, word) | ClassWords.ofCompound(letters);
+        marks |= ClassWords.ofName(name.toLowerCase(Locale.ROOT));
         if (length > 1 && Character.isDigit(name.charAt(length - 1))) {
             marks |= Mark.NUMBERED;
         }

@@ -3,6 +3,7 @@ package dev.galley.format.html.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * {@code i} to {@link #end}, exclusive. Nodes can be dropped, with the name of the rule that dropped them.
  */
 public final class PageTree {
-    private final List<Node> nodes = new ArrayList<>(4096);
+    /** Each node is in one of these two. */
+    private @Nullable Element[] elements = new Element[4096];
+
+    private @Nullable TextNode[] texts = new TextNode[4096];
+    private int size;
     private int[] parent = new int[4096];
     private int[] end = new int[4096];
     private long[] marks = new long[4096];
@@ -33,27 +38,29 @@ public final class PageTree {
         NodeTraversor.traverse(builder, document);
         builder.finish();
         tree.dropped = new String[tree.size()];
-        tree.readNoscript();
+        if (!builder.noscript.isEmpty()) {
+            tree.readNoscript(builder.noscript);
+        }
         return tree;
     }
 
     /** Counts {@code noscript} as part of the page if nearly all text is there, as on pages that scripts fill. */
-    private void readNoscript() {
+    private void readNoscript(List<Integer> places) {
         int inside = 0;
         int outside = 0;
-        List<Integer> places = new ArrayList<>();
+        int next = 0;
         int until = 0;
-        for (int i = 0; i < size(); i++) {
-            TextNode text = text(i);
+        for (int i = 0; i < size; i++) {
+            TextNode text = texts[i];
             if (text != null) {
                 if (i < until) {
                     inside += text.getWholeText().length();
                 } else {
                     outside += text.getWholeText().strip().length();
                 }
-            } else if (i >= until && isNoscript(i)) {
-                places.add(i);
-                until = end[i];
+            } else if (next < places.size() && places.get(next) == i) {
+                until = Math.max(until, end[i]);
+                next++;
             }
         }
         if (inside > 4 * outside) {
@@ -61,19 +68,16 @@ public final class PageTree {
         }
     }
 
-    private boolean isNoscript(int i) {
-        Element element = element(i);
-        return element != null && element.normalName().equals("noscript");
-    }
-
     private final class Builder implements NodeVisitor {
         private final MarkReader reader = new MarkReader();
         private final HeadingIds headingIds = new HeadingIds();
+        private final List<Integer> noscript = new ArrayList<>();
         private int current = -1;
 
         void finish() {
             for (int i : headingIds.nodes()) {
-                if (nodes.get(i) instanceof Element element) {
+                Element element = elements[i];
+                if (element != null) {
                     marks[i] = reader.marksWithoutId(element);
                 }
             }
@@ -82,14 +86,19 @@ public final class PageTree {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
-                int i = add(element, Tag.of(element.normalName()));
-                marks[i] = reader.marks(element);
-                if (!element.id().isEmpty()) {
+                int i = add(Tag.of(element.normalName()));
+                elements[i] = element;
+                if (element.attributesSize() > 0) {
+                    marks[i] = reader.marks(element);
                     headingIds.add(i, element);
+                }
+                if (element.normalName().equals("noscript")) {
+                    noscript.add(i);
                 }
                 current = i;
             } else if (node instanceof TextNode text && (!text.isBlank() || isSpaceInLine(text))) {
-                int i = add(text, Tag.INLINE);
+                int i = add(Tag.INLINE);
+                texts[i] = text;
                 end[i] = i + 1;
             }
         }
@@ -97,7 +106,7 @@ public final class PageTree {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element) {
-                end[current] = nodes.size();
+                end[current] = size;
                 current = parent[current];
             }
         }
@@ -112,15 +121,16 @@ public final class PageTree {
                     && !element.normalName().equals("br");
         }
 
-        private int add(Node node, Tag tag) {
-            int i = nodes.size();
+        private int add(Tag tag) {
+            int i = size++;
             if (i == parent.length) {
+                elements = Arrays.copyOf(elements, i * 2);
+                texts = Arrays.copyOf(texts, i * 2);
                 parent = Arrays.copyOf(parent, i * 2);
                 end = Arrays.copyOf(end, i * 2);
                 marks = Arrays.copyOf(marks, i * 2);
                 tags = Arrays.copyOf(tags, i * 2);
             }
-            nodes.add(node);
             parent[i] = current;
             tags[i] = tag;
             return i;
@@ -129,7 +139,7 @@ public final class PageTree {
 
     /** Returns the number of nodes. */
     public int size() {
-        return nodes.size();
+        return size;
     }
 
     /** Returns the number of the parent; -1 for the document. */
@@ -154,22 +164,22 @@ public final class PageTree {
 
     /** Returns the element {@code i}; null for a text. */
     public @Nullable Element element(int i) {
-        return nodes.get(i) instanceof Element element ? element : null;
+        return elements[i];
     }
 
     /** Returns the text node {@code i}; null for an element. */
     public @Nullable TextNode text(int i) {
-        return nodes.get(i) instanceof TextNode text ? text : null;
+        return texts[i];
     }
 
     /** Returns the numbers of the elements that {@code evaluator} selects, in document order. */
     public List<Integer> select(Evaluator evaluator) {
         List<Integer> selected = new ArrayList<>();
-        if (nodes.get(0) instanceof Element root) {
-            for (int i = 0; i < nodes.size(); i++) {
-                if (nodes.get(i) instanceof Element element && evaluator.matches(root, element)) {
-                    selected.add(i);
-                }
+        Element root = elements[0];
+        for (int i = 0; i < size && root != null; i++) {
+            Element element = elements[i];
+            if (element != null && evaluator.matches(root, element)) {
+                selected.add(i);
             }
         }
         return selected;
@@ -177,7 +187,8 @@ public final class PageTree {
 
     /** Returns the node {@code i}. */
     public Node node(int i) {
-        return nodes.get(i);
+        Element element = elements[i];
+        return element != null ? element : Objects.requireNonNull(texts[i]);
     }
 
     /** Returns whether {@code i} itself was dropped, with its whole subtree. */

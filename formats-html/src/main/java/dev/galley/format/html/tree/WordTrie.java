@@ -2,7 +2,7 @@ package dev.galley.format.html.tree;
 
 import java.util.Arrays;
 
-/** Words of the letters a to z with their marks, found anywhere in a text in one step for each letter of a candidate. */
+/** Words of the letters a to z with their marks, found in one step for each letter of a candidate. */
 final class WordTrie {
     private static final int LETTERS = 26;
 
@@ -34,14 +34,25 @@ final class WordTrie {
         return size++;
     }
 
+    /** Returns the marks of the word that {@code letters} has from {@code start} on; 0 if it is none of the words. */
+    long marksOf(CharSequence letters, int start) {
+        int node = 0;
+        for (int i = start; i < letters.length(); i++) {
+            node = child(node, letters.charAt(i));
+            if (node == 0) {
+                return 0;
+            }
+        }
+        return marks[node];
+    }
+
     /** Returns the marks of all words that {@code letters} contains. */
-    long marksIn(String letters) {
+    long marksIn(CharSequence letters) {
         long found = 0;
         for (int start = 0; start < letters.length(); start++) {
             int node = 0;
             for (int i = start; i < letters.length(); i++) {
-                int letter = letters.charAt(i) - 'a';
-                node = letter >= 0 && letter < LETTERS ? next[node * LETTERS + letter] : 0;
+                node = child(node, letters.charAt(i));
                 if (node == 0) {
                     break;
                 }
@@ -49,5 +60,10 @@ final class WordTrie {
             }
         }
         return found;
+    }
+
+    private int child(int node, char c) {
+        int letter = c - 'a';
+        return letter >= 0 && letter < LETTERS ? next[node * LETTERS + letter] : 0;
     }
 }
