@@ -26,6 +26,9 @@ final class PostGroups {
     private final Runs runs;
     private final Map<String, List<Integer>> groups = new LinkedHashMap<>();
 
+    /** The question and the answers that microdata declares. */
+    private final List<Integer> items = new ArrayList<>();
+
     /** Sums up to each node: elements that name a person or a date. */
     private final int[] people;
 
@@ -73,6 +76,9 @@ final class PostGroups {
     /** Returns the best group in which every element lies in one of {@code marks}; empty if there is none. */
     List<Integer> best(long marks, boolean comments) {
         collect(marks, comments);
+        if (!comments && items.size() > 1) {
+            return items;
+        }
         List<Group> fit = new ArrayList<>();
         int most = 0;
         for (List<Integer> nodes : groups.values()) {
@@ -113,6 +119,9 @@ final class PostGroups {
             if (element == null || tree.tag(i) == Tag.BODY || tree.tag(i) == Tag.UNSEEN) {
                 continue;
             }
+            if (runs.chars(i) > 0 && isItem(element.attr("itemtype"))) {
+                items.add(i);
+            }
             if (tree.tag(i) == Tag.FORM || tree.tag(i) == Tag.ASIDE || tree.has(i, Mark.SIDEBAR)) {
                 skip = Math.max(skip, runs.prose(i) * 3 < runs.prose(0) ? tree.end(i) : 0);
             }
@@ -127,10 +136,17 @@ final class PostGroups {
                     && !tree.tag(i).isInline()
                     && tree.tag(i) != Tag.FORM
                     && tree.tag(i) != Tag.HEADING
+                    && !tree.has(i, Mark.NAVIGATION)
                     && runs.chars(i) > 0) {
                 names(i, element);
             }
         }
+    }
+
+    /** Checks for a question, or for an answer after it. */
+    private boolean isItem(String type) {
+        String name = type.substring(type.lastIndexOf('/') + 1);
+        return name.equals("Question") || (name.equals("Answer") && !items.isEmpty());
     }
 
     private void names(int i, Element element) {

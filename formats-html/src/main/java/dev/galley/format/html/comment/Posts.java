@@ -95,7 +95,7 @@ public final class Posts {
     private void trim(int body, int until) {
         int chars = runs.chars(body);
         for (int at = body + 1; at < Math.min(until, tree.end(body)); at++) {
-            boolean other = tree.has(at, NOT_WORDS) || tree.tag(at) == Tag.BUTTON || tree.tag(at) == Tag.FORM;
+            boolean other = (tree.has(at, NOT_WORDS) && !tree.has(at, Mark.BODY | Mark.BODY_PROPERTY)) || tree.tag(at) == Tag.BUTTON || tree.tag(at) == Tag.FORM;
             if (tree.element(at) != null && other && runs.chars(at) * 3 < chars && !tree.has(at, Mark.QUOTE)) {
                 tree.drop(at, "post-details");
             }
@@ -105,7 +105,8 @@ public final class Posts {
     private boolean isBody(int i) {
         return !tree.tag(i).isInline()
                 && tree.has(i, Mark.MESSAGE | Mark.BODY | Mark.BODY_PROPERTY | Mark.ARTICLE | Mark.COMMENTS)
-                && !tree.has(i, Mark.META | Mark.BYLINE | Mark.USER | Mark.TOOLS | Mark.REPLY | Mark.SHARE)
+                && (tree.has(i, Mark.BODY | Mark.BODY_PROPERTY)
+                        || !tree.has(i, Mark.META | Mark.BYLINE | Mark.USER | Mark.TOOLS | Mark.REPLY | Mark.SHARE))
                 && tree.tag(i) != Tag.FORM
                 && !(groups.hasPerson(i) && groups.hasDate(i));
     }

@@ -41,6 +41,9 @@ public final class MainText {
 
     private double score(int i) {
         double value = runs.value(i);
+        if (!isContainer(i)) {
+            return value; // A paragraph may be named after the article it is part of.
+        }
         if (tree.has(i, Mark.BODY_PROPERTY)) {
             return value * 1.9;
         }
