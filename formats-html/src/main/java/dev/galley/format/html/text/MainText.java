@@ -44,6 +44,9 @@ public final class MainText {
         if (!isContainer(i)) {
             return value; // A paragraph may be named after the article it is part of.
         }
+        if (tree.tag(i) == Tag.ASIDE) {
+            return value * 0.3;
+        }
         if (tree.has(i, Mark.BODY_PROPERTY)) {
             return value * 1.9;
         }

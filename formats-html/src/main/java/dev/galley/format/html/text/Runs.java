@@ -163,7 +163,10 @@ public final class Runs {
         if (tag == Tag.PRE || tag == Tag.P) {
             return stops[run] > 0 ? own * 0.5 : 0;
         }
-        if (tag == Tag.ITEM || tag == Tag.CELL) {
+        if (tag == Tag.CELL) {
+            return stops[run] > 0 ? own * 0.3 : 0;
+        }
+        if (tag == Tag.ITEM) {
             return stops[run] > 0 ? own * 0.3 : -2;
         }
         return stops[run] > 0 && own > 40 ? own * 0.3 : -8;
