@@ -4,6 +4,7 @@ import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Drops what interrupts or follows the text inside its element: lists of links, repeated paragraphs, phrases of the site. */
@@ -76,6 +77,47 @@ public final class Inside {
             "copy link",
             "back to top");
 
+    /** Headings of lists of other articles; those of one word may as well be headings of the text, if more follows. */
+    private static final Set<String> RELATED = Set.of(
+            "related",
+            "related articles",
+            "related stories",
+            "related posts",
+            "related news",
+            "recommended",
+            "recommended reading",
+            "most popular",
+            "most read",
+            "read next",
+            "up next",
+            "trending",
+            "more stories",
+            "you may also like",
+            "you might also like",
+            "mehr zum thema",
+            "auch interessant",
+            "das könnte sie auch interessieren",
+            "meistgelesen",
+            "à lire aussi",
+            "lire aussi",
+            "sur le même sujet",
+            "leggi anche",
+            "lees ook",
+            "les også",
+            "læs også",
+            "läs också",
+            "lo más leído",
+            "te puede interesar",
+            "leia também",
+            "czytaj także",
+            "читайте также");
+
+    private static final String[] MORE = {"more in ", "more from ", "more stories "};
+    private static final int MAX_HEADING = 60;
+
+    /** How many links a list of other articles has at least. */
+    private static final int MIN_LINKS = 3;
+
     private Inside() {}
 
     private static boolean hasBlocks(PageTree tree, int i) {
@@ -87,6 +129,32 @@ public final class Inside {
         return false;
     }
 
+    /** Checks for a block whose first line is the heading of a list of other articles. */
+    private static boolean isRelated(PageTree tree, int i) {
+        if (tree.tag(i) == Tag.P || tree.tag(i) == Tag.HEADING) {
+            return false;
+        }
+        List<Line> lines = Line.of(tree, i, tree.end(i), 1);
+        String first = lines.isEmpty() ? "" : lines.get(0).text();
+        if (first.length() > MAX_HEADING) {
+            return false;
+        }
+        String words = Words.of(first);
+        boolean named = RELATED.contains(words);
+        for (String more : MORE) {
+            named |= words.startsWith(more);
+        }
+        return named && links(tree, i) >= MIN_LINKS;
+    }
+
+    private static int links(PageTree tree, int i) {
+        int links = 0;
+        for (int at = i; at < tree.end(i); at++) {
+            links += tree.tag(at) == Tag.A ? 1 : 0;
+        }
+        return links;
+    }
+
     /** Drops parts of {@code main}. */
     public static void drop(PageTree tree, Runs runs, int main) {
         Set<String> seen = new HashSet<>();
@@ -96,7 +164,7 @@ public final class Inside {
                 i = tree.end(i);
                 continue;
             }
-            String rule = tree.text(i) != null || tree.tag(i).isInline() ? null : rule(tree, runs, i, seen);
+            String rule = tree.text(i) != null || tree.tag(i).isInline() ? null : rule(tree, runs, i, main, seen);
             if (rule != null) {
                 tree.drop(i, rule);
                 i = tree.end(i);
@@ -106,7 +174,7 @@ public final class Inside {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String rule(PageTree tree, Runs runs, int i, Set<String> seen) {
+    private static @org.jspecify.annotations.Nullable String rule(PageTree tree, Runs runs, int i, int main, Set<String> seen) {
         int chars = runs.chars(i);
         if (chars == 0) {
             return null;
@@ -121,6 +189,9 @@ public final class Inside {
         if (chars <= MAX_PHRASE && runs.prose(i) == 0) {
             String words = Words.of(tree.words(i));
             return PHRASES.contains(words) ? "phrase" : null;
+        }
+        if (runs.links(i) > 0 && runs.prose(i) * 2 < runs.prose(main) && isRelated(tree, i)) {
+            return "related";
         }
         boolean single = tag == Tag.P || (tag == Tag.OTHER && runs.paragraphs(i) == 1 && !hasBlocks(tree, i));
         if (single && chars > REPEATED && !seen.add(tree.words(i))) {

@@ -22,6 +22,9 @@ public record Standfirst(int node, String text) {
     private static final int MAX = 900;
     private static final int MIN_LINE = 60;
 
+    /** How many other elements, such as an advertisement, may stand between two paragraphs of the text. */
+    private static final int MAX_BETWEEN = 3;
+
     /** How many characters of the text are searched for what is declared. */
     private static final int BEGINNING = 3_000;
 
@@ -139,10 +142,13 @@ public record Standfirst(int node, String text) {
         return name.equals("strong") || name.equals("b");
     }
 
-    /** Checks whether the next element is a paragraph of the same class, so that this is the beginning of the text. */
+    /** Checks whether the next paragraph beside this one has the same class, so that this is the beginning of the text. */
     private static boolean isOneOfSeveral(PageTree tree, int i) {
         Element paragraph = tree.element(i);
         Element next = paragraph == null ? null : paragraph.nextElementSibling();
+        for (int steps = 0; steps < MAX_BETWEEN && next != null && !next.normalName().equals("p"); steps++) {
+            next = next.nextElementSibling();
+        }
         return paragraph != null
                 && next != null
                 && next.normalName().equals("p")
