@@ -17,8 +17,10 @@ import dev.galley.model.Discussion;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the posts of a page into comments, and reads whether the discussion is open. */
 final class Comments {
@@ -58,6 +60,7 @@ final class Comments {
     /** Returns the comments that the page only declares. */
     List<Comment> declared(List<DeclaredComment> declared, Optional<String> articleId) {
         List<Comment> comments = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (DeclaredComment one : declared) {
             CommentBuilder comment = Comment.builder()
                     .body(PlainTexts.of(Text.html(one.text())))
@@ -66,6 +69,10 @@ final class Comments {
             articleId.ifPresent(comment::articleId);
             if (!one.id().isEmpty()) {
                 comment.id(one.id());
+                ids.add(one.id());
+            }
+            if (ids.contains(one.parent())) {
+                comment.parentId(one.parent());
             }
             if (!one.author().isEmpty()) {
                 comment.author(Commenter.named(one.author()));

@@ -7,6 +7,9 @@ import dev.galley.format.html.comment.Post;
 import dev.galley.format.html.comment.Posts;
 import dev.galley.format.html.declared.Contradictions;
 import dev.galley.format.html.declared.Declared;
+import dev.galley.format.html.declared.DeclaredComment;
+import dev.galley.format.html.declared.DeclaredValue;
+import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Boilerplate;
 import dev.galley.format.html.part.Headline;
 import dev.galley.format.html.part.Inside;
@@ -76,6 +79,10 @@ final class HtmlPage {
         if (thread && !posts.isEmpty()) {
             return thread(posts);
         }
+        Optional<DeclaredValue> question = parts.declared().first(Property.BODY);
+        if (thread && question.isPresent() && !parts.declared().comments().isEmpty()) {
+            return thread(question.get().text());
+        }
         drop(posts);
         Comments comments = new Comments(tree, url);
         posts.forEach(post -> decisions.take("comment", post.node()));
@@ -105,6 +112,17 @@ final class HtmlPage {
                 comments.read(posts.subList(1, posts.size()), article.build().id()));
         comments.discussion(parts.declared(), posts.size() - 1).ifPresent(article::discussion);
         posts.forEach(post -> decisions.take("post", post.node()));
+        return page(Page.Kind.THREAD, List.of());
+    }
+
+    /** Returns a thread whose posts are only declared, as on pages whose elements say nothing about their parts. */
+    private Page thread(String question) {
+        Text text = question.indexOf('<') < 0 ? Text.plain(question) : Text.html(question);
+        article.body(sections(text));
+        Comments comments = new Comments(tree, url);
+        List<DeclaredComment> declared = parts.declared().comments();
+        article.comments(comments.declared(declared, article.build().id()));
+        comments.discussion(parts.declared(), declared.size()).ifPresent(article::discussion);
         return page(Page.Kind.THREAD, List.of());
     }
 
@@ -176,7 +194,10 @@ final class HtmlPage {
     }
 
     private List<Section> sections(String html) {
-        Text text = Text.html(html);
+        return sections(Text.html(html));
+    }
+
+    private List<Section> sections(Text text) {
         return PlainTexts.of(Sections.of(
                 List.of(Section.of(Block.markup(url.map(text::withBase).orElse(text))))));
     }

@@ -95,7 +95,9 @@ public final class Posts {
     private void trim(int body, int until) {
         int chars = runs.chars(body);
         for (int at = body + 1; at < Math.min(until, tree.end(body)); at++) {
-            boolean other = (tree.has(at, NOT_WORDS) && !tree.has(at, Mark.BODY | Mark.BODY_PROPERTY)) || tree.tag(at) == Tag.BUTTON || tree.tag(at) == Tag.FORM;
+            boolean other = (tree.has(at, NOT_WORDS) && !tree.has(at, Mark.BODY | Mark.BODY_PROPERTY))
+                    || tree.tag(at) == Tag.BUTTON
+                    || tree.tag(at) == Tag.FORM;
             if (tree.element(at) != null && other && runs.chars(at) * 3 < chars && !tree.has(at, Mark.QUOTE)) {
                 tree.drop(at, "post-details");
             }

@@ -127,20 +127,58 @@ final class JsonLd {
         }
         declared.at(nodes.getOrDefault(article, -1));
         read(article);
+        comments();
+    }
+
+    /** Reads comments and answers, each before its replies. */
+    private void comments() {
+        IdentityHashMap<Map<String, Object>, String> parents = new IdentityHashMap<>();
+        Deque<Map<String, Object>> open = new ArrayDeque<>();
         for (Map<String, Object> object : objects) {
-            if (type(object).equals("Comment") || type(object).equals("Answer")) {
-                comment(object);
+            if (!isComment(object) || parents.containsKey(object)) {
+                continue;
+            }
+            parents.put(object, "");
+            open.push(object);
+            while (!open.isEmpty()) {
+                Map<String, Object> next = open.pop();
+                comment(next, parents.getOrDefault(next, ""));
+                List<Map<String, Object>> replies = replies(next);
+                for (int i = replies.size() - 1; i >= 0; i--) {
+                    if (parents.putIfAbsent(replies.get(i), id(next)) == null) {
+                        open.push(replies.get(i));
+                    }
+                }
             }
         }
     }
 
-    private void comment(Map<String, Object> object) {
+    private List<Map<String, Object>> replies(Map<String, Object> object) {
+        Object value = object.get("comment");
+        List<Map<String, Object>> replies = new ArrayList<>();
+        for (Object one : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+            if (resolved(one) instanceof Map<?, ?> reply && isComment(object(reply))) {
+                replies.add(object(reply));
+            }
+        }
+        return replies;
+    }
+
+    private static boolean isComment(Map<String, Object> object) {
+        return type(object).equals("Comment") || type(object).equals("Answer");
+    }
+
+    private static String id(Map<String, Object> object) {
+        return string(has(object, "@id") ? object.get("@id") : object.get("url"));
+    }
+
+    private void comment(Map<String, Object> object, String parent) {
         Object text = has(object, "text") ? object.get("text") : object.get("description");
         if (text instanceof String words && !words.isBlank()) {
             Object author = resolved(object.get("author"));
             Object name = author instanceof Map<?, ?> person ? person.get("name") : author;
             Object date = has(object, "dateCreated") ? object.get("dateCreated") : object.get("datePublished");
-            declared.comment(new DeclaredComment(string(object.get("@id")), string(name), string(date), words.strip()));
+            declared.comment(new DeclaredComment(id(object), parent, string(name), string(date), words.strip()));
         }
     }
 
@@ -159,6 +197,7 @@ final class JsonLd {
             int score = (rank < 18 ? 40 : rank < 26 ? 10 : 0)
                     + (has(object, "articleBody") ? 20 : 0)
                     + (has(object, "headline") ? 8 : 0)
+                    + (has(object, "text") ? 2 : 0)
                     + (has(object, "author") ? 4 : 0)
                     + (has(object, "datePublished") ? 4 : 0);
             if (score > bestScore) {

@@ -174,7 +174,8 @@ public final class Inside {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String rule(PageTree tree, Runs runs, int i, int main, Set<String> seen) {
+    private static @org.jspecify.annotations.Nullable String rule(
+            PageTree tree, Runs runs, int i, int main, Set<String> seen) {
         int chars = runs.chars(i);
         if (chars == 0) {
             return null;

@@ -146,7 +146,9 @@ public record Standfirst(int node, String text) {
     private static boolean isOneOfSeveral(PageTree tree, int i) {
         Element paragraph = tree.element(i);
         Element next = paragraph == null ? null : paragraph.nextElementSibling();
-        for (int steps = 0; steps < MAX_BETWEEN && next != null && !next.normalName().equals("p"); steps++) {
+        for (int steps = 0;
+                steps < MAX_BETWEEN && next != null && !next.normalName().equals("p");
+                steps++) {
             next = next.nextElementSibling();
         }
         return paragraph != null

@@ -109,6 +109,7 @@ class DeclaredTest {
                 "{\"@type\":\"BlogPosting\",\"headline\":\"Tide\",\"comment\":[{\"@type\":\"Comment\","
                         + "\"text\":\"And the gulls?\",\"author\":{\"@type\":\"Person\",\"name\":\"Tom\"},\"dateCreated\":\"2024-05-05\"}]}");
 
-        assertThat(declared.comments()).containsExactly(new DeclaredComment("", "Tom", "2024-05-05", "And the gulls?"));
+        assertThat(declared.comments())
+                .containsExactly(new DeclaredComment("", "", "Tom", "2024-05-05", "And the gulls?"));
     }
 }

@@ -1,0 +1,73 @@
+package dev.galley.format.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.BodyHtml;
+import dev.galley.model.Url;
+import org.junit.jupiter.api.Test;
+
+/** What belongs to the text of a page, and what only frames it. */
+class FramedTextTest {
+    private static final String PROSE =
+            "<p>The tide came in at noon, the harbour office says, and it went out again in the evening, as it always does.</p>";
+
+    private static Page read(String head, String body) {
+        return Pages.read(
+                "<!doctype html><html lang=en><head><title>Tides</title>" + head + "</head><body>" + body
+                        + "</body></html>",
+                Url.of("https://tide.example/news/1"));
+    }
+
+    private static String text(String body) {
+        return BodyHtml.of(read("", body).article().body());
+    }
+
+    @Test
+    void readsATableAlthoughAnAsideBesideItHasMoreProse() {
+        StringBuilder table = new StringBuilder("<table>");
+        for (int i = 1; i < 40; i++) {
+            table.append("<tr><td>")
+                    .append(i)
+                    .append("<td>Quay ")
+                    .append(i)
+                    .append("<td>")
+                    .append(i * 3)
+                    .append("</tr>");
+        }
+        String text = text(
+                "<h1>Tides</h1><article><p>The table of the tides, brought up to date by the harbour office each week:</p>"
+                        + table + "</table></article><aside class=sidebar>"
+                        + PROSE.repeat(6).replace("tide", "ferry") + "</aside>");
+
+        assertThat(text).contains("Quay 39");
+    }
+
+    @Test
+    void leavesOutAListOfOtherArticlesByItsHeading() {
+        String teaser = "<li><a href=/n/%1$d>Headline number %1$d about quite another quay</a>"
+                + "<p>The teaser number %1$d, which is a sentence long enough to be taken for prose, says what is behind the link.</p></li>";
+        String list = String.format(teaser, 1) + String.format(teaser, 2) + String.format(teaser, 3);
+        String article = "<div class=page><h1>Tides</h1>" + PROSE.repeat(1)
+                + PROSE.replace("noon", "one").repeat(1)
+                + PROSE.replace("noon", "two, to everybody's surprise,") + PROSE.replace("noon", "three")
+                + PROSE.replace("noon", "four") + PROSE.replace("noon", "five") + "%s</div>";
+
+        assertThat(text(String.format(article, "<div><h2>More in Harbours</h2><ul>" + list + "</ul></div>")))
+                .contains("at five")
+                .doesNotContain("teaser number");
+        assertThat(text(String.format(article, "<div><h2>Recommended depths</h2><ul>" + list + "</ul></div>")))
+                .contains("teaser number 3");
+    }
+
+    @Test
+    void keepsTheFirstParagraphInTheTextIfTheNextOneFollowsAPicture() {
+        String first = "The tide came in at noon, and nobody at the harbour office had expected it to.";
+        Page page = read(
+                "<meta name=description content='" + first + "'>",
+                "<h1>Tides</h1><article><p>" + first + "</p><div><img src=tide.jpg></div>" + PROSE
+                        + PROSE.replace("noon", "one") + "</article>");
+
+        assertThat(BodyHtml.of(page.article().body())).contains(first);
+        assertThat(page.article().standfirst()).isEmpty();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.galley.format.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.model.Article;
+import dev.galley.model.Comment;
+import dev.galley.model.Commenter;
+import dev.galley.model.Section;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Threads of forums and questions with answers, each in the mark-up of another kind of software. */
+class ThreadPageTest {
+    private static final Url URL = Url.of("https://tide.example/threads/1");
+
+    private static Page read(String head, String body) {
+        return Pages.read(
+                "<!doctype html><html lang=en><head><title>Which rope?</title>" + head + "</head><body>" + body
+                        + "</body></html>",
+                URL);
+    }
+
+    private static String jsonLd(String json) {
+        return "<script type='application/ld+json'>" + json + "</script>";
+    }
+
+    private static List<String> words(Page page) {
+        return page.article().comments().stream()
+                .map(comment -> comment.body().map(Text::plain).orElse(""))
+                .toList();
+    }
+
+    private static String body(Article article) {
+        return article.body().stream()
+                .flatMap(section -> section.blocks().stream())
+                .map(block -> Section.of(block).toString())
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void readsAThreadThatIsOnlyDeclared() {
+        Page page = read(
+                jsonLd("""
+                        {"@context": "https://schema.org", "@type": "DiscussionForumPosting", "headline": "Which rope?",
+                         "text": "Hemp or nylon for a small ferry?\\n\\nIt moors twice a day.", "author": {"name": "Ada Brook"},
+                         "datePublished": "2024-05-05T10:00:00Z", "comment": [
+                          {"@type": "Comment", "@id": "#c1", "text": "Nylon, it stretches.", "author": {"name": "Tom Reed"},
+                           "dateCreated": "2024-05-05T11:00:00Z", "comment": [
+                            {"@type": "Comment", "@id": "#c2", "text": "And it does not rot.", "author": {"name": "Ida Moss"}}]},
+                          {"@type": "Comment", "@id": "#c3", "text": "Hemp smells better.", "author": {"name": "Jo Fen"}}]}
+                        """), "<div><div>Hemp or nylon for a small ferry?</div><div>Nylon, it stretches.</div></div>");
+
+        Article article = page.article();
+        assertThat(page.kind()).isEqualTo(Page.Kind.THREAD);
+        assertThat(article.headline().map(Text::plain)).contains("Which rope?");
+        assertThat(article.body().get(0).blocks()).hasSize(2);
+        assertThat(words(page)).containsExactly("Nylon, it stretches.", "And it does not rot.", "Hemp smells better.");
+        assertThat(article.comments().stream().map(Comment::parentId))
+                .containsExactly(Optional.empty(), Optional.of("#c1"), Optional.empty());
+        assertThat(article.comments().stream().map(Comment::author).map(author -> author.flatMap(Commenter::name)))
+                .containsExactly(Optional.of("Tom Reed"), Optional.of("Ida Moss"), Optional.of("Jo Fen"));
+    }
+
+    @Test
+    void readsADeclaredQuestionWithItsAnswers() {
+        Page page = read(jsonLd("""
+                        {"@type": "QAPage", "mainEntity": {"@type": "Question", "name": "Which rope?",
+                         "text": "<p>Hemp or nylon?</p>", "answerCount": 2,
+                         "acceptedAnswer": {"@type": "Answer", "text": "Nylon.", "url": "#a1",
+                          "comment": {"@type": "Comment", "text": "Thanks!"}},
+                         "suggestedAnswer": [{"@type": "Answer", "text": "Hemp, if you must."}]}}
+                        """), "<div><div>Hemp or nylon?</div></div>");
+
+        assertThat(page.kind()).isEqualTo(Page.Kind.THREAD);
+        assertThat(body(page.article())).contains("Hemp or nylon?").doesNotContain("Nylon.");
+        assertThat(words(page)).containsExactly("Nylon.", "Thanks!", "Hemp, if you must.");
+        assertThat(page.article().comments().get(1).parentId()).contains("#a1");
+    }
+
+    @Test
+    void readsPostsWhoseWordsAreNamedAfterTheirUser() {
+        String post =
+                "<article id='elPost_%1$d' class='entry entry--post'><aside class='entry__author-column'><h3 class='entry__username'>"
+                        + "<a href='/u/%1$d'>Sailor %1$d</a></h3><div class='entry__group'>Members</div></aside>"
+                        + "<div class='entry__meta'><time datetime='2024-05-0%1$dT10:00:00Z'>May %1$d</time></div>"
+                        + "<div class='richText richText--user'><p>Rope number %1$d holds the ferry in any weather.</p></div></article>";
+        Page page = read(
+                "<meta name=generator content=Invision>",
+                String.format(post, 1) + String.format(post, 2) + String.format(post, 3));
+
+        assertThat(body(page.article()))
+                .contains("Rope number 1 holds the ferry")
+                .doesNotContain("Members");
+        assertThat(words(page))
+                .containsExactly(
+                        "Rope number 2 holds the ferry in any weather.",
+                        "Rope number 3 holds the ferry in any weather.");
+    }
+
+    @Test
+    void takesNoMenuForAThread() {
+        StringBuilder menu = new StringBuilder("<ul>");
+        for (int i = 1; i < 9; i++) {
+            menu.append("<li id=menu-item-")
+                    .append(i)
+                    .append(" class='menu-item object-post'><a href=/")
+                    .append(i);
+            menu.append(">About the harbour</a></li>");
+        }
+        String post =
+                "<div class=post id=p%1$d><b class=author>Sailor</b><p>Rope number %1$d holds the ferry in any weather.</p></div>";
+        Page page = read(
+                "<meta name=generator content=phpBB>",
+                menu + "</ul>" + String.format(post, 1) + String.format(post, 2));
+
+        assertThat(body(page.article())).contains("Rope number 1");
+        assertThat(page.article().comments()).hasSize(1);
+    }
+
+    @Test
+    void takesTheAnswersOfAQuestionRatherThanTheManyCommentsOnThem() {
+        StringBuilder comments = new StringBuilder();
+        for (int i = 1; i < 9; i++) {
+            comments.append("<li id=comment-")
+                    .append(i)
+                    .append(" class=comment><span class=comment-copy>Remark ")
+                    .append(i);
+            comments.append(
+                    " on ropes and on what they cost</span> <a class=comment-user>Tom</a> <span class=comment-date>May 5</span>");
+        }
+        Page page = read(
+                "",
+                "<div itemscope itemtype='https://schema.org/QAPage'><div itemprop=mainEntity itemscope"
+                        + " itemtype='https://schema.org/Question'><div class=body itemprop=text><p>Hemp or nylon for a ferry?</p></div>"
+                        + "<div id=answer-1 class=answer itemprop=acceptedAnswer itemscope itemtype='https://schema.org/Answer'>"
+                        + "<div class=body itemprop=text><p>Nylon, because it stretches.</p></div><ul>" + comments
+                        + "</ul></div>"
+                        + "<div id=answer-2 class=answer itemprop=suggestedAnswer itemscope itemtype='https://schema.org/Answer'>"
+                        + "<div class=body itemprop=text><p>Hemp, because it smells.</p></div></div></div></div>"
+                        + jsonLd("{\"@type\": \"QAPage\", \"name\": \"Which rope?\"}"));
+
+        assertThat(body(page.article())).contains("Hemp or nylon for a ferry?").doesNotContain("stretches");
+        assertThat(words(page)).containsExactly("Nylon, because it stretches.", "Hemp, because it smells.");
+    }
+}
