@@ -16,8 +16,18 @@ import java.util.Locale;
 /** Reads the web page of an article as a feed of one article, and writes articles as pages. Stateless and thread-safe. */
 public final class HtmlFormat implements FeedFormat {
     private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf", "jsonfeed.org/version");
-    private static final List<String> BEGINNINGS =
-            List.of("<!doctype html", "<html", "<head", "<body", "<article", "<main");
+    private static final List<String> BEGINNINGS = List.of(
+            "<!doctype html",
+            "<html",
+            "<head",
+            "<body",
+            "<article",
+            "<main",
+            "<title>",
+            "<meta ",
+            "<h1",
+            "<div",
+            "<p>");
 
     /** Creates the format. Stateless; every instance behaves the same. */
     public HtmlFormat() {}

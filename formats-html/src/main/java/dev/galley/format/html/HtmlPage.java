@@ -27,6 +27,7 @@ import dev.galley.format.html.tree.PageTree;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Block;
 import dev.galley.model.Link;
+import dev.galley.model.Person;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
@@ -107,7 +108,11 @@ final class HtmlPage {
     private Page thread(List<Post> posts) {
         drop(posts);
         Comments comments = new Comments(tree, url);
-        article.body(sections(new CleanHtml(tree).add(posts.get(0).body()).html()));
+        Post first = posts.get(0);
+        article.body(sections(new CleanHtml(tree).add(first.body()).html()));
+        if (!first.author().isEmpty() && article.build().authors().isEmpty()) {
+            article.author(Person.named(first.author()));
+        }
         article.comments(
                 comments.read(posts.subList(1, posts.size()), article.build().id()));
         comments.discussion(parts.declared(), posts.size() - 1).ifPresent(article::discussion);

@@ -2,8 +2,13 @@ package dev.galley.format.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.format.Feeds;
 import dev.galley.model.BodyHtml;
+import dev.galley.model.Text;
 import dev.galley.model.Url;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** What belongs to the text of a page, and what only frames it. */
@@ -69,5 +74,25 @@ class FramedTextTest {
 
         assertThat(BodyHtml.of(page.article().body())).contains(first);
         assertThat(page.article().standfirst()).isEmpty();
+    }
+
+    @Test
+    void leavesOutADateThatStandsAloneAboveTheText() {
+        String text = text("<article><h1>Tides</h1><time datetime=2024-05-05>5 May 2024</time>" + PROSE
+                + "<p>It was still high on <time>6 May 2024</time>.</p></article>");
+
+        assertThat(text).doesNotContain("5 May").contains("6 May");
+    }
+
+    @Test
+    void recognizesAPageWithoutItsOuterElements() throws IOException {
+        byte[] page = ("<h1>Tides</h1>" + PROSE).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Feeds.read(new ByteArrayInputStream(page))
+                        .articles()
+                        .get(0)
+                        .headline()
+                        .map(Text::plain))
+                .contains("Tides");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
+import dev.galley.model.Person;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
@@ -144,5 +145,17 @@ class ThreadPageTest {
 
         assertThat(body(page.article())).contains("Hemp or nylon for a ferry?").doesNotContain("stretches");
         assertThat(words(page)).containsExactly("Nylon, because it stretches.", "Hemp, because it smells.");
+    }
+
+    @Test
+    void readsTheNameOutOfThePhraseAroundIt() {
+        String post =
+                "<div class=post id=p%1$d><div class=postbody><p class=author>by <a class=username>Sailor %1$d</a> » <time"
+                        + " datetime='2024-05-0%1$dT10:00:00Z'>May %1$d</time></p><div class=content>Rope number %1$d holds the ferry.</div></div></div>";
+        Page page = read("<meta name=generator content=phpBB>", String.format(post, 1) + String.format(post, 2));
+
+        assertThat(page.article().authors()).extracting(Person::name).containsExactly(Optional.of("Sailor 1"));
+        assertThat(page.article().comments().get(0).author().flatMap(Commenter::name))
+                .contains("Sailor 2");
     }
 }

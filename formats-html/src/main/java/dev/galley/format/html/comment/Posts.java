@@ -125,7 +125,16 @@ public final class Posts {
         return "";
     }
 
+    /** Returns the words of the first marked element inside, since "Ada Brook says:" or "by Ada Brook" may be around a name. */
     private String name(int i) {
+        for (int at = i + 1; at < tree.end(i); at++) {
+            if (tree.has(at, Mark.BYLINE | Mark.USER) && !tree.has(at, Mark.META)) {
+                String inner = tree.beginning(at, MAX_NAME + 1);
+                if (inner.length() > 1 && inner.length() <= MAX_NAME) {
+                    return inner;
+                }
+            }
+        }
         String words = tree.beginning(i, MAX_NAME + 1);
         return words.length() <= MAX_NAME ? words : "";
     }

@@ -5,6 +5,8 @@ import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Drops what stands above the first paragraph of the text: the headline again, its kicker, bylines and dates. */
 public final class Opening {
@@ -44,6 +46,11 @@ public final class Opening {
                 i = tree.end(i);
                 continue;
             }
+            if (isDate(tree, i)) {
+                tree.drop(i, "date");
+                i = tree.end(i);
+                continue;
+            }
             if (tree.text(i) != null || tree.tag(i).isInline()) {
                 i++;
                 continue;
@@ -65,7 +72,24 @@ public final class Opening {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String rule(PageTree tree, int i, String title) {
+    /** Checks for a date that is a line of its own without an element around it. */
+    private static boolean isDate(PageTree tree, int i) {
+        Element element = tree.element(i);
+        if (element == null || element.parent() == null) {
+            return false;
+        }
+        return element.normalName().equals("time")
+                && isBlock(element.previousElementSibling())
+                && isBlock(element.nextElementSibling())
+                && element.parent().ownText().isBlank()
+                && DateLine.parse(tree.beginning(i, MAX_LINE)) != null;
+    }
+
+    private static boolean isBlock(@Nullable Element sibling) {
+        return sibling != null && sibling.isBlock();
+    }
+
+    private static @Nullable String rule(PageTree tree, int i, String title) {
         String text = tree.words(i);
         String words = Words.of(text);
         if (words.isEmpty()) {

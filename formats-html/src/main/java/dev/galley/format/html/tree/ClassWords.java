@@ -76,7 +76,7 @@ final class ClassWords {
                         + " ingresso zajawka leadin bajante postilla");
         words(
                 Mark.KICKER,
-                "kicker dachzeile overline eyebrow topline pretitle antetitulo occhiello volanta supertitle overtitle rubric rubrik roofline"
+                "kicker dachzeile overline eyebrow topline surtitre pretitle antetitulo occhiello volanta supertitle overtitle rubric rubrik roofline"
                         + " spitzmarke");
         words(Mark.BIO, "bio biography aboutauthor authorbox authorbio authorinfo");
         words(
