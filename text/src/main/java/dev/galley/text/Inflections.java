@@ -10,16 +10,17 @@ import java.util.List;
 final class Inflections {
     private static final int MIN_LENGTH = 3;
 
-    private static final List<String> PLAIN = List.of("s", "ed", "ing", "ings", "in", "er", "ers", "z");
-    private static final List<String> BEHIND_HISS = List.of("es", "ed", "ing", "ings", "in", "er", "ers");
+    private static final List<String> PLAIN = List.of("s", "ed", "ing", "ings", "in", "er", "ers", "y", "z");
+    private static final List<String> BEHIND_HISS =
+            List.of("es", "ed", "ing", "ings", "in", "er", "ers", "y");
     private static final List<String> BEHIND_E = List.of("s", "d", "r", "rs", "z");
-    private static final List<String> INSTEAD_OF_E = List.of("ing", "ings", "in");
+    private static final List<String> INSTEAD_OF_E = List.of("ing", "ings", "in", "y");
     private static final List<String> BEHIND_Y = List.of("s", "z");
-    private static final List<String> INSTEAD_OF_Y = List.of("ies", "ied");
+    private static final List<String> INSTEAD_OF_Y = List.of("ies", "ied", "ier", "iest");
 
     private Inflections() {}
 
-    /** Returns the term with its endings, and a second term without its last letter if endings replace that letter. */
+    /** Returns the term with its endings, and further terms without their last letters if endings replace those. */
     static List<Term> of(Term term) {
         char[] letters = term.letters();
         int length = letters.length;
@@ -39,10 +40,14 @@ final class Inflections {
         if (length > MIN_LENGTH) {
             instead.addAll(Endings.insteadOf(last));
         }
-        Term whole = term.ending(letters, behind);
-        return instead.isEmpty()
-                ? List.of(whole)
-                : List.of(whole, term.ending(Arrays.copyOf(letters, length - 1), instead));
+        List<Term> terms = new ArrayList<>();
+        terms.add(term.ending(letters, behind));
+        if (!instead.isEmpty()) {
+            terms.add(term.ending(Arrays.copyOf(letters, length - 1), instead));
+        }
+        Endings.insteadOf(letters)
+                .forEach((replaced, endings) -> terms.add(term.ending(Arrays.copyOf(letters, length - replaced), endings)));
+        return terms;
     }
 
     private static void addEnglish(char[] letters, List<Ending> behind, List<Ending> instead) {
@@ -77,7 +82,7 @@ final class Inflections {
 
     private static List<String> doubling(char[] letters) {
         char last = letters[letters.length - 1];
-        return List.of("s", last + "ed", last + "ing", last + "ings", last + "in", last + "er", last + "ers", "z");
+        return List.of("s", last + "ed", last + "ing", last + "ings", last + "in", last + "er", last + "ers", last + "y", "z");
     }
 
     private static boolean isVowel(char letter) {

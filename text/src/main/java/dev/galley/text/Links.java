@@ -80,8 +80,8 @@ public final class Links {
             boolean hasDot = (seen & DOT) != 0;
             if (start == end) {
                 at = sign + 1;
-            } else if ((startsWith("://", end) || startsWith(":\\\\", end)) && isScheme(start, end)) {
-                at = address(start, end + 3);
+            } else if ((startsWith("://", end) || startsWith(":\\\\", end)) && schemeStart(start, end) < end) {
+                at = address(schemeStart(start, end), end + 3);
             } else if (end < length && units[end] == '@') {
                 at = email(start, end);
             } else if (hasDot && isBareHost(start, end)) {
@@ -212,13 +212,18 @@ public final class Links {
         return HostNames.isHost(host) && (host.startsWith("www.") || hasPath || HostNames.hasKnownDomain(host));
     }
 
-    private boolean isScheme(int start, int end) {
+    /**
+     * Returns where the scheme that ends at {@code end} starts; {@code end} if there is none. In scripts without spaces, a
+     * scheme may follow a word.
+     */
+    private int schemeStart(int start, int end) {
         for (String scheme : SCHEMES) {
-            if (end - start == scheme.length() && startsWith(scheme, start)) {
-                return true;
+            int at = end - scheme.length();
+            if (at >= start && startsWith(scheme, at) && (at == start || units[at - 1] >= ASCII)) {
+                return at;
             }
         }
-        return false;
+        return end;
     }
 
     private boolean startsWith(String part, int at) {

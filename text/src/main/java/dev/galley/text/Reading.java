@@ -1,6 +1,7 @@
 package dev.galley.text;
 
 import dev.galley.text.internal.Alphabets;
+import dev.galley.text.internal.Confusables;
 import dev.galley.text.internal.Skeleton;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import java.util.Optional;
 final class Reading {
     private static final int CASE = Folding.CASE.bit();
     private static final char DOTLESS_I = '\u0131';
-    private static final char DOTTED_CAPITAL_I = '\u0130';
+    /** Letters that only a Turkish keyboard has; on that keyboard, the capital of i is another key than I. */
+    private static final String TURKISH_LETTERS = "\u0130\u0131\u015E\u015F\u011E\u011F";
+
 
     private final String original;
     private final int allowed;
@@ -56,7 +59,7 @@ final class Reading {
         alphabets = isUnknown ? Alphabets.ALL : ofText.orElse(Alphabets.NONE) | ofTerms.orElse(Alphabets.NONE);
         hasAlphabets = true;
         boolean isTurkic = alphabets != 0 && (alphabets & ~Alphabets.having(DOTLESS_I)) == 0;
-        splitsCapitalI = isTurkic && original.indexOf(DOTTED_CAPITAL_I) >= 0;
+        splitsCapitalI = isTurkic && original.chars().anyMatch(unit -> TURKISH_LETTERS.indexOf(unit) >= 0);
     }
 
     /** Returns whether a term may have the endings of one of these languages. */
@@ -119,6 +122,9 @@ final class Reading {
     }
 
     private void note(char written, char meant, int needed) {
+        if (Confusables.isLatin(written) && !Confusables.isLatin(meant)) {
+            return; // It imitates a letter of another script, so it belongs to no alphabet
+        }
         long withWritten = Alphabets.having(written);
         long withMeant = Alphabets.having(meant);
         boolean differs = needed != 0 && (needed & LetterMatch.LEET) == 0;

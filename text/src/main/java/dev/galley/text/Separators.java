@@ -23,6 +23,7 @@ final class Separators {
     static boolean isBetweenCharacters(char unit) {
         return switch (unit) {
             case ',', '!', '?', ';', ':', '\u3002', '\u3001', '\n', '\r', '"', '\'' -> false;
+            case '|', '+', '$', '@' -> true; // Between Latin letters, these stand for letters
             default -> isDigit(unit) || isLight(unit);
         };
     }

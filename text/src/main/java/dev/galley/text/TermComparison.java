@@ -2,6 +2,7 @@ package dev.galley.text;
 
 import dev.galley.text.internal.Confusables;
 import dev.galley.text.internal.Endings.Ending;
+import dev.galley.text.internal.Leet;
 import dev.galley.text.internal.Skeleton;
 
 /**
@@ -23,6 +24,7 @@ final class TermComparison {
     private int foreign;
     private int own;
     private int imitated;
+    private int drawn;
     private int end;
 
     TermComparison(FoldedText text, Reading reading) {
@@ -51,6 +53,7 @@ final class TermComparison {
         foreign = 0;
         own = 0;
         imitated = 0;
+        drawn = 0;
         end = at;
         char[] meant = term.letters();
         int to = at;
@@ -195,6 +198,7 @@ final class TermComparison {
         } else if (Confusables.isLatin(written)) {
             latin++;
             imitated += Confusables.isLatin(meant) ? 0 : 1;
+            drawn += Leet.isDrawn(written, meant) ? 1 : 0;
         } else {
             own += Character.isLetter(written) ? 1 : 0;
         }
@@ -208,7 +212,7 @@ final class TermComparison {
     private boolean isBelievable() {
         boolean isNumber = (foldings & LetterMatch.LEET) != 0 && (letters == 0 || digits > letters);
         boolean isForeign = foreign > 0 && latin == 0 && !text.isMostlyLatin();
-        boolean isLatinWord = imitated > 0 && own == 0 && text.isMostlyLatin();
+        boolean isLatinWord = own == 0 && (drawn > 0 || (imitated > 0 && text.isMostlyLatin()));
         return !isNumber && !isForeign && !isLatinWord && !reading.isAnotherWord();
     }
 }

@@ -155,6 +155,9 @@ class LettersOfLanguagesTest {
     void theCapitalIOfATurkishTextIsDotless() {
         assertThat(hits("sik", "BURAYA SIK SIK GELİRİM", "tr")).isEmpty();
         assertThat(hits("sık", "BURAYA SIK GELİRİM", "tr")).hasSize(1);
+        assertThat(hits("sik", "Buraya SIK SIK geliyorum, çok güzel bir şehir", "tr"))
+                .isEmpty();
+        assertThat(hits("sik", "SIK dedi", "tr")).hasSize(1); // perhaps from a keyboard without Turkish letters
         assertThat(hits("idiot", "YOU IDIOT", "en")).hasSize(1);
     }
 

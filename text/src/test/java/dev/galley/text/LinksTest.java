@@ -31,6 +31,8 @@ class LinksTest {
                 "https://[2001:DB8:0:0:1:0:0:0001]:8080 | https://[2001:DB8:0:0:1:0:0:0001]:8080 | [2001:db8::1:0:0:1]",
                 "[url=http://[::ffff:192.0.2.7]/a]hi[/url] | http://[::ffff:192.0.2.7]/a | [::ffff:c000:207]",
                 "http://[::]! | http://[::] | [::]",
+                "看https://spam.example/点击 | https://spam.example/点击 | spam.example",
+                "смотриhttp://spam.example | http://spam.example | spam.example",
             })
     void findsAddresses(String text, String url, String host) {
         int at = text.indexOf(url);

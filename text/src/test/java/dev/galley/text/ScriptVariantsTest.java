@@ -92,6 +92,12 @@ class ScriptVariantsTest {
         "тупица, 7упица",
         "дурень, дyрeнь",
         "баран, бapaн",
+        "баран, барáн",
+        "мразь, мраз6",
+        "идиот, uдиот",
+        "идиот, идuoт",
+        "тупица, тynuцa",
+        "шваль, wваль",
         "κλέφτης, κλ3φτης",
         "βλάκας, βλ4κας",
         "ηλίθιος, ηλίθι0ς"
@@ -114,5 +120,6 @@ class ScriptVariantsTest {
         assertThat(hits("сор", "He is a cop, they said")).isEmpty();
         assertThat(hits("сор", "Это просто cop, и все")).hasSize(1);
         assertThat(hits("cop", "Это просто сор, и все")).isEmpty();
+        assertThat(hits("пипа", "Они зовут её Nuna, и все")).isEmpty();
     }
 }

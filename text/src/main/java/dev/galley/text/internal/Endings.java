@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -20,9 +21,13 @@ public final class Endings {
 
     private static final String RESOURCE = "endings.txt";
     private static final String ANY = "*";
+    private static final String REPLACED = "-";
+    private static final int MIN_STEM = 2;
 
     private static final Map<String, Long> LANGUAGES = new HashMap<>(Map.of("en", ENGLISH));
     private static final List<Rule> RULES = load();
+    private static final List<Rule> STEM_RULES =
+            RULES.stream().filter(Rule::replacesSeveral).toList();
 
     static {
         long others = 0;
@@ -47,8 +52,12 @@ public final class Endings {
      */
     public record Ending(String letters, long languages) {}
 
-    /** The endings of words with certain last letters. */
-    private record Rule(long languages, String last, List<String> endings) {}
+    /** The endings of words with certain last letters, or with several last letters, which they replace. */
+    private record Rule(long languages, String last, List<String> endings) {
+        boolean replacesSeveral() {
+            return last.startsWith(REPLACED);
+        }
+    }
 
     /**
      * Returns the set with a language.
@@ -73,12 +82,25 @@ public final class Endings {
         return INSTEAD.computeIfAbsent(last, letter -> of(letter, true));
     }
 
+    /** Returns the endings that replace several last letters of a word, by the number of these letters. */
+    public static Map<Integer, List<Ending>> insteadOf(char[] word) {
+        Map<Integer, List<Ending>> found = new TreeMap<>();
+        for (Rule rule : STEM_RULES) {
+            int stem = word.length - (rule.last().length() - REPLACED.length());
+            if (stem >= MIN_STEM && rule.last().equals(REPLACED + new String(word, stem, word.length - stem))) {
+                List<Ending> endings = found.computeIfAbsent(word.length - stem, count -> new ArrayList<>());
+                rule.endings().forEach(ending -> endings.add(new Ending(ending, rule.languages())));
+            }
+        }
+        return found;
+    }
+
     private static List<Ending> of(char last, boolean replacing) {
         Character.UnicodeScript script = Character.UnicodeScript.of(last);
         long specific = 0;
         List<Ending> endings = new ArrayList<>();
         for (Rule rule : RULES) {
-            boolean isSpecific = rule.last().indexOf(last) >= 0;
+            boolean isSpecific = !rule.replacesSeveral() && rule.last().indexOf(last) >= 0;
             boolean applies = isSpecific || (rule.last().equals(ANY) && (rule.languages() & specific) == 0);
             if (!applies) {
                 continue;

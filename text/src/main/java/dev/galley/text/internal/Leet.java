@@ -13,6 +13,7 @@ public final class Leet {
             case '6', '9' -> 'g';
             case '1', '!', '|', '¡' -> 'i';
             case '0' -> 'o';
+            case '2' -> 'z';
             case '5', '$' -> 's';
             case '7', '+' -> 't';
             default -> c;
@@ -20,13 +21,16 @@ public final class Leet {
     }
 
     /**
-     * Returns the Latin letter that the same digits and symbols replace, or the letter itself: both {@code e} and the
-     * Cyrillic {@code з} are written 3.
+     * Returns the Latin letter that the same characters replace, or the letter itself: both {@code e} and the Cyrillic
+     * {@code з} are written 3, and {@code ш} is written w.
      */
     public static char likeLatin(char letter) {
         return switch (letter) {
             case 'з', 'э' -> 'e';
             case 'ч' -> 'a';
+            case 'и' -> 'u';
+            case 'п' -> 'n';
+            case 'ш' -> 'w';
             default -> letter;
         };
     }
@@ -51,7 +55,17 @@ public final class Leet {
         return switch (c) {
             case '3' -> letter == 'з' || letter == 'э';
             case '4' -> letter == 'ч';
-            case '6' -> letter == 'б';
+            case '6' -> letter == 'б' || letter == 'ь';
+            default -> isDrawn(c, letter);
+        };
+    }
+
+    /** Returns whether the letter from a to z is drawn like the Cyrillic letter, without being confusable with it. */
+    public static boolean isDrawn(char c, char letter) {
+        return switch (c) {
+            case 'n' -> letter == 'п';
+            case 'u' -> letter == 'и';
+            case 'w' -> letter == 'ш';
             default -> false;
         };
     }
