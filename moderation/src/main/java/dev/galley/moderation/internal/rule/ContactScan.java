@@ -150,9 +150,7 @@ final class ContactScan {
             skipped = skip(platforms, skipped, span);
             for (TermHit platform : near(platforms, skipped, span)) {
                 boolean before = isLabel(platform.span().end(), span.start());
-                boolean behind = marked
-                        && platform.span().start() >= span.end()
-                        && platform.span().start() - span.end() <= BESIDE;
+                boolean behind = marked && isBehind(platform, span);
                 if (before ? marked || isName(start, end) : behind) {
                     addWords(ContactKind.HANDLE, start, end, 1);
                     break;
@@ -230,7 +228,7 @@ final class ContactScan {
             }
             TextSpan span = text.span(at, phone.end());
             skipped = skip(platforms, skipped, span);
-            boolean called = isNamed(near(platforms, skipped, span), span.start());
+            boolean called = isNamed(near(platforms, skipped, span), span, phone.isCertain());
             if (phone.isCertain() || (called && phone.digits() >= 7)) {
                 addWords(ContactKind.PHONE, at, phone.end(), called ? 1 : ContactKind.PHONE.strength());
             } else if (isAddressWithPath(at, phone.end())) {
@@ -243,13 +241,20 @@ final class ContactScan {
         }
     }
 
-    private boolean isNamed(List<TermHit> platforms, int start) {
+    /** Returns whether a messenger is named before a number, or behind one that is certainly a telephone number. */
+    private boolean isNamed(List<TermHit> platforms, TextSpan number, boolean isCertain) {
         for (TermHit platform : platforms) {
-            if (isLabel(platform.span().end(), start)) {
+            if (isLabel(platform.span().end(), number.start()) || (isCertain && isBehind(platform, number))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether the name of a messenger follows at once, as in "@name on Telegram". */
+    private static boolean isBehind(TermHit platform, TextSpan contact) {
+        int distance = platform.span().start() - contact.end();
+        return distance >= 0 && distance <= BESIDE;
     }
 
     private boolean isAddressWithPath(int start, int end) {

@@ -113,7 +113,8 @@ public final class Lures implements ModerationRule {
         boolean gains = money.grows()
                 || (parts.containsKey(Part.PERIOD)
                         && money.isBeside(parts.get(Part.PERIOD).span()));
-        boolean promises = gains || parts.containsKey(Part.PROMISE);
+        boolean saysSo = money.grows() || parts.containsKey(Part.PROMISE);
+        boolean promises = gains || saysSo;
         boolean offers = parts.containsKey(Part.OFFER);
         boolean vouches = parts.containsKey(Part.TESTIMONY);
         boolean calls = parts.containsKey(Part.CALL)
@@ -123,6 +124,7 @@ public final class Lures implements ModerationRule {
         if (calls) {
             return said >= 2 || gains ? 1 : said == 1 ? PARTLY : 0;
         }
-        return said == 3 || (gains && said == 2) ? PARTLY : 0;
+        // An amount and a period alone are no promise: "the loan costs 900 a month".
+        return said == 3 || (gains && saysSo && said == 2) ? PARTLY : 0;
     }
 }

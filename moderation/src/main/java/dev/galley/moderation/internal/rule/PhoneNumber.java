@@ -41,6 +41,9 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
         if (digits < 4) {
             return null;
         }
+        if (groups > 1 && isQuantity(text, start, end)) {
+            return new PhoneNumber(end, 0, false);
+        }
         boolean isInternational = text.charAt(start) == '+' || text.startsWith("00", start);
         boolean isArea = text.charAt(start) == '0' || text.charAt(start) == '(';
         boolean isMobile = digits == CHINESE_MOBILE && groups == 1 && text.charAt(start) == '1';
@@ -51,6 +54,16 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
                 && !isInWord(text, end)
                 && (isInternational || (isArea && groups <= 6) || isMobile || isAmerican);
         return new PhoneNumber(end, digits, isPhone);
+    }
+
+    /** Returns whether the digits are a large number in groups of thousands, such as "10 000 000". */
+    private static boolean isQuantity(String text, int start, int end) {
+        String[] groups = text.substring(start, end).split("[ .\u00A0]", -1);
+        boolean isQuantity = groups[0].matches("[1-9][0-9]?");
+        for (int i = 1; i < groups.length; i++) {
+            isQuantity &= groups[i].matches("[0-9]{3}");
+        }
+        return isQuantity;
     }
 
     private static boolean isSeparator(char unit) {

@@ -10,6 +10,9 @@ import dev.galley.text.TextSpan;
  * @param first the range of the first run of them
  */
 record StyledLetters(int count, TextSpan first) {
+    /** Small capitals among the signs of phonetics; the others have a range of their own. */
+    private static final String SMALL_CAPITALS = "\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F\uA730\uA731";
+
     static StyledLetters in(String text) {
         int count = 0;
         int wide = 0;
@@ -40,6 +43,8 @@ record StyledLetters(int count, TextSpan first) {
     private static boolean isStyled(int codePoint) {
         return (codePoint >= 0x1D400 && codePoint <= 0x1D6A3)
                 || (codePoint >= 0x24B6 && codePoint <= 0x24E9)
+                || (codePoint >= 0x1D00 && codePoint <= 0x1D22)
+                || SMALL_CAPITALS.indexOf(codePoint) >= 0
                 || (codePoint >= 0x1F110 && codePoint <= 0x1F189);
     }
 }

@@ -29,6 +29,8 @@ class ContactsTest {
                 "write to name at spam dot com | email | 0.5",
                 "call +44 7700 900123 tonight | phone | 0.25",
                 "WhatsApp +1 (555) 010-0199 | phone | 1",
+                "Text +44 7700 900123 on WhatsApp | phone | 1",
+                "thanks to @harbour_trader on IG | handle | 1",
                 "电话13812345678 | phone | 0.25",
                 "send to 1BoatSLRHtKNngkdXEeobR76b53LETtpyT | wallet | 1",
                 "0x52908400098527886E0F7030069857D2E4169EE7 | wallet | 1",
@@ -56,7 +58,10 @@ class ContactsTest {
                 "ISBN 978-3-16-148410-0",
                 "The commit 3f786850e387550fdab836ed7e6dc881de23001b broke it",
                 "See https://harbour.example/report and пример.рф/a",
-                "line 42 of the file, signal 9 and 7 more"
+                "line 42 of the file, signal 9 and 7 more",
+                "In line with 10 000 000 others I signed",
+                "2 500 000 in line",
+                "IG Metall ruft zum Streik auf"
             })
     void passesOrdinaryComments(String text) {
         assertThat(Tried.on(RULE, text).codes()).isEmpty();

@@ -34,7 +34,8 @@ class FormattingTest {
                 "<span style='color: transparent !important'>",
                 "<div style='position:absolute;left:-9999px'>",
                 "<img src=x width=0 height=\"0\">",
-                "<b style='opacity:0.0'>"
+                "<b style='opacity:0.0'>",
+                "<template>"
             })
     void findsHiddenContent(String tag) {
         Tried tried = Tried.on(RULE, Text.html("Hello " + tag + "casino"));

@@ -96,6 +96,7 @@ class LinkRulesTest {
     @Test
     void findsShorteners() {
         assertThat(Tried.on(SHORTENERS, "Look: https://bit.ly/abc").covered()).containsExactly("https://bit.ly/abc");
+        assertThat(Tried.on(SHORTENERS, "Look: https://tiny.one/abc").matches()).isTrue();
         assertThat(Tried.on(SHORTENERS, "Look: https://rabbit.ly/abc").matches())
                 .isFalse();
     }

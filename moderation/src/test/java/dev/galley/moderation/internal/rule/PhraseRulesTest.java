@@ -27,7 +27,15 @@ class PhraseRulesTest {
                 "スマホだけで稼げる",
                 "Evden para kazan",
                 "ربح مضمون",
-                "gana dinero con cripto, escríbeme"
+                "gana dinero con cripto, escríbeme",
+                "Invest $300 and receive $3,000 within 72 hours",
+                "Guaranteed 40% weekly return, start with only 200 dollars",
+                "Brauchst du Geld? Kredite bis 50.000 € in 24 Stunden",
+                "Precisa de dinheiro? Empréstimo até R$ 50.000 na hora",
+                "缺钱吗?贷款50万当天到账",
+                "Купить диплом о высшем образовании",
+                "Doublez vos bitcoins en 24 heures",
+                "Compra seguidores reales baratos"
             })
     void findsLures(String text) {
         assertThat(Tried.on(LURES, text).matches()).isTrue();
@@ -39,6 +47,10 @@ class PhraseRulesTest {
                 "Investment in schools is a good thing",
                 "I earn $1,400 a month and my rent is $900",
                 "Bitcoin is a bubble",
+                "My mortgage loan costs £900 a month and rising",
+                "Der Kredit kostet mich 900 € im Monat",
+                "أعمل من المنزل منذ سنتين",
+                "Die Stadt braucht Geld für das Hallenbad",
                 "The government must act now",
                 "Das Volk zahlt Kredite zurück",
                 "Вулкан проснулся",

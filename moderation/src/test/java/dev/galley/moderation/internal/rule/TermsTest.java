@@ -47,6 +47,7 @@ class TermsTest {
                 "ca<i style=\"font-size:0\">x</i>sino",
                 "ca<b style='visibility: hidden'>-no-</b>sino",
                 "ca<!-- remark -->sino",
+                "ca<template>q</template>sino",
             })
     void findsATermThatHiddenMarkupParts(String html) {
         assertThat(Tried.on(RULE, Text.html("<p>The " + html + "</p>")).matches())
