@@ -25,7 +25,7 @@ public record HiddenMarkup(Reason reason, int start, int end) {
     public enum Reason {
         /** It is a comment that contains text. */
         COMMENT,
-        /** The attribute {@code hidden} or a style hides the element or moves it off the page. */
+        /** It is a {@code template}, or the attribute {@code hidden} or a style hides it or moves it off the page. */
         NOT_SHOWN,
         /** Its text or its box has no size. */
         NO_SIZE,
@@ -78,6 +78,10 @@ public record HiddenMarkup(Reason reason, int start, int end) {
         if (node instanceof Comment comment) {
             return comment.getData().isBlank() ? Optional.empty() : Optional.of(Reason.COMMENT);
         }
-        return node instanceof Element element ? InlineStyle.of(element).hides() : Optional.empty();
+        if (!(node instanceof Element element)) {
+            return Optional.empty();
+        }
+        boolean isTemplate = element.normalName().equals("template") && element.childNodeSize() > 0;
+        return isTemplate ? Optional.of(Reason.NOT_SHOWN) : InlineStyle.of(element).hides();
     }
 }

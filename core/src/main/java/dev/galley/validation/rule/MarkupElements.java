@@ -15,6 +15,10 @@ import org.jsoup.nodes.Element;
 
 /** Visits the elements in the markup of an article. A text is parsed only if it may contain what the rule looks for. */
 final class MarkupElements {
+    private static final Predicate<String> FRAME = contains("srcdoc=");
+    /** The maximum depth of documents in frames, so that nested ones do not cost more than their length. */
+    private static final int MAX_FRAMES = 3;
+
     private MarkupElements() {}
 
     /** Visits each element of every text that passes {@code mayMatch}, with the path of the text. */
@@ -44,8 +48,18 @@ final class MarkupElements {
 
     private static void elements(
             String path, Text text, Predicate<String> mayMatch, BiConsumer<String, Element> action) {
-        if (mayMatch.test(text.value())) {
-            Jsoup.parseBodyFragment(text.value()).getAllElements().forEach(element -> action.accept(path, element));
+        if (mayMatch.test(text.value()) || FRAME.test(text.value())) {
+            elements(path, text.value(), action, MAX_FRAMES);
+        }
+    }
+
+    /** Visits the elements of {@code html} and those of documents in frames, which run with the rights of the page. */
+    private static void elements(String path, String html, BiConsumer<String, Element> action, int frames) {
+        for (Element element : Jsoup.parseBodyFragment(html).getAllElements()) {
+            action.accept(path, element);
+            if (frames > 0 && element.hasAttr("srcdoc")) {
+                elements(path, element.attr("srcdoc"), action, frames - 1);
+            }
         }
     }
 

@@ -181,6 +181,8 @@ class MediaAndCommentRulesTest {
         breaks("markup.script", "/body/0/blocks/0", html("<p>a</p><SCRIPT>count()</SCRIPT>"));
         keeps("markup.script", html("<p>The &lt;script&gt; tag</p>"));
         breaks("markup.event-handler", "/body/0/blocks/0", html("<img src='a.png' alt='' onerror='x()'>"));
+        breaks("markup.event-handler", "/body/0/blocks/0", html("<iframe srcdoc='&lt;b onclick=x()&gt;'></iframe>"));
+        keeps("markup.event-handler", html("<iframe srcdoc='&lt;b&gt;on&lt;/b&gt;'></iframe>"));
         keeps("markup.event-handler", html("<p class='one on two'>It is on one of them = done</p>"));
         breaks("markup.javascript-url", "/body/0/blocks/0", html("<a href=' java\nscript:x()'>x</a>"));
         keeps(

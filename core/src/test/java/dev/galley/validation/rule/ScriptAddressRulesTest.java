@@ -51,6 +51,8 @@ class ScriptAddressRulesTest {
                 "<svg><a xlink:href='javascript:go()'>x</a></svg>",
                 "<svg><a><animate attributeName=href to=javascript:go() /></a></svg>",
                 "<form action='javascript:go()'><input></form>",
+                "<iframe srcdoc=\"<a href='javascript:go()'>x</a>\"></iframe>",
+                "<iframe srcdoc='&lt;a href=&quot;javascript:go()&quot;&gt;x&lt;/a&gt;'></iframe>",
                 "<meta http-equiv=refresh content=\"0; url='javascript:go()'\">"
             })
     void seesThroughDisguises(String html) {
