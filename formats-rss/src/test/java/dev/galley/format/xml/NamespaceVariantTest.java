@@ -101,12 +101,25 @@ class NamespaceVariantTest {
         "sparkle, http://www.andymatuschak.org/xml-namespaces/sparkle",
         "webfeeds, http://webfeeds.org/rss/1.0",
         "acast, https://schema.acast.com/1.0/",
-        "shop, http://jadedpixel.com/-/spec/shopify"
+        "shop, http://jadedpixel.com/-/spec/shopify",
+        "discourse, http://www.discourse.org/",
+        "cap, urn:oasis:names:tc:emergency:cap:1.2"
     })
     void widelyUsedNamespacesAreInformationAtMost(String prefix, String uri) throws IOException {
         assertThat(validated(document(prefix, uri, "<" + prefix + ":x>1</" + prefix + ":x>")))
                 .extracting(Finding::severity)
                 .containsOnly(Severity.INFO);
+    }
+
+    @Test
+    void theSchemaOfGooglePlayIsItsNamespace() throws IOException {
+        String document = document(
+                "googleplay",
+                "http://www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd",
+                "<googleplay:author>Ada</googleplay:author>");
+
+        assertThat(Reading.read(document).feed().articles().get(0).authors()).hasSize(1);
+        assertThat(validated(document)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,12 @@ public final class GooglePlay extends Namespace {
     /** Creates the descriptor. */
     public GooglePlay() {
         super("googleplay", "http://www.google.com/schemas/play-podcasts/1.0", "Google Play podcasts");
+    }
+
+    /** The address of the schema, which many feeds declare. */
+    @Override
+    public List<String> aliases() {
+        return List.of("http://www.google.com/schemas/play-podcasts/1.0/play-podcasts.xsd");
     }
 
     @Override
