@@ -82,6 +82,8 @@ public record HiddenMarkup(Reason reason, int start, int end) {
             return Optional.empty();
         }
         boolean isTemplate = element.normalName().equals("template") && element.childNodeSize() > 0;
-        return isTemplate ? Optional.of(Reason.NOT_SHOWN) : InlineStyle.of(element).hides();
+        return isTemplate
+                ? Optional.of(Reason.NOT_SHOWN)
+                : InlineStyle.of(element).hides();
     }
 }

@@ -11,8 +11,7 @@ final class Inflections {
     private static final int MIN_LENGTH = 3;
 
     private static final List<String> PLAIN = List.of("s", "ed", "ing", "ings", "in", "er", "ers", "y", "z");
-    private static final List<String> BEHIND_HISS =
-            List.of("es", "ed", "ing", "ings", "in", "er", "ers", "y");
+    private static final List<String> BEHIND_HISS = List.of("es", "ed", "ing", "ings", "in", "er", "ers", "y");
     private static final List<String> BEHIND_E = List.of("s", "d", "r", "rs", "z");
     private static final List<String> INSTEAD_OF_E = List.of("ing", "ings", "in", "y");
     private static final List<String> BEHIND_Y = List.of("s", "z");
@@ -46,7 +45,8 @@ final class Inflections {
             terms.add(term.ending(Arrays.copyOf(letters, length - 1), instead));
         }
         Endings.insteadOf(letters)
-                .forEach((replaced, endings) -> terms.add(term.ending(Arrays.copyOf(letters, length - replaced), endings)));
+                .forEach((replaced, endings) ->
+                        terms.add(term.ending(Arrays.copyOf(letters, length - replaced), endings)));
         return terms;
     }
 
@@ -82,7 +82,8 @@ final class Inflections {
 
     private static List<String> doubling(char[] letters) {
         char last = letters[letters.length - 1];
-        return List.of("s", last + "ed", last + "ing", last + "ings", last + "in", last + "er", last + "ers", last + "y", "z");
+        return List.of(
+                "s", last + "ed", last + "ing", last + "ings", last + "in", last + "er", last + "ers", last + "y", "z");
     }
 
     private static boolean isVowel(char letter) {

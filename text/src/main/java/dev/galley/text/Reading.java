@@ -15,7 +15,6 @@ final class Reading {
     /** Letters that only a Turkish keyboard has; on that keyboard, the capital of i is another key than I. */
     private static final String TURKISH_LETTERS = "\u0130\u0131\u015E\u015F\u011E\u011F";
 
-
     private final String original;
     private final int allowed;
     private final Optional<Long> ofTerms;

@@ -9,15 +9,18 @@ import dev.galley.moderation.history.InMemoryHistory;
 import dev.galley.moderation.history.KeyScheme;
 import dev.galley.moderation.history.PersonDecision;
 import dev.galley.moderation.history.Pseudonyms;
+import dev.galley.moderation.history.ReaderReport;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Replays past comments under two policies: what each would have decided at the time, with only the comments and
- * people's decisions known by then. Immutable.
+ * Replays past comments under two policies: what each would have decided at the time, with only the comments,
+ * people's decisions and readers' reports known by then. Immutable.
  *
  * <pre>{@code
  * ReplayReport report = Replay.of(current, proposed).run(comments);
@@ -94,15 +97,16 @@ public final class Replay {
 
     /**
      * Replays comments in the order in which they were written; those without a date first, in the order given. All of
-     * them are held in memory. Comments before the period are decided as well, so that the histories are complete, but are
+     * them are held in memory. A policy with the rule {@code reports} decides a comment that it published again at each
+     * report by a reader, and its last decision counts. Comments before the period are decided as well, so that the histories are complete, but are
      * not part of the report.
      */
     public ReplayReport run(Iterable<JudgedComment> comments) {
         ReplayClock clock = new ReplayClock();
         Contender first = new Contender(before, stores.get(), keys, clock, setup);
         Contender second = new Contender(after, stores.get(), keys, clock, setup);
-        TransitionTable table = new TransitionTable(examples);
-        RuleTable rules = new RuleTable(before, after, examples);
+        Results results = new Results(first, second);
+        List<JudgedComment> reported = new ArrayList<>();
         new Timeline(comments).play(new Timeline.Listener() {
             @Override
             public void written(JudgedComment comment) {
@@ -110,12 +114,12 @@ public final class Replay {
                     return;
                 }
                 boolean counts = !comment.written().isBefore(since);
-                clock.set(comment.written());
-                Decision one = first.decide(comment, counts);
-                Decision other = second.decide(comment, counts);
-                if (counts) {
-                    table.add(comment, one, other);
-                    rules.add(comment, one, other);
+                Decision one = first.decide(comment);
+                Decision other = second.decide(comment);
+                if (counts && comment.reports().isEmpty()) {
+                    results.add(comment, one, other);
+                } else if (counts) {
+                    reported.add(comment);
                 }
             }
 
@@ -124,9 +128,41 @@ public final class Replay {
                 first.learn(decision);
                 second.learn(decision);
             }
+
+            @Override
+            public void reported(JudgedComment comment, ReaderReport report) {
+                first.report(comment, report);
+                second.report(comment, report);
+            }
         });
-        return new ReplayReport(
-                table.comments(), first.performance(), second.performance(), table.transitions(), rules.effects());
+        reported.forEach(comment -> results.add(comment, first.latest(comment), second.latest(comment)));
+        return results.report();
+    }
+
+    /** What is reported about the two policies. */
+    private final class Results {
+        private final Contender first;
+        private final Contender second;
+        private final TransitionTable table = new TransitionTable(examples);
+        private final RuleTable rules = new RuleTable(before, after, examples);
+
+        Results(Contender first, Contender second) {
+            this.first = first;
+            this.second = second;
+        }
+
+        /** Adds the final decisions about a comment. */
+        void add(JudgedComment comment, Decision one, Decision other) {
+            first.count(one, comment.groundTruth());
+            second.count(other, comment.groundTruth());
+            table.add(comment, one, other);
+            rules.add(comment, one, other);
+        }
+
+        ReplayReport report() {
+            return new ReplayReport(
+                    table.comments(), first.performance(), second.performance(), table.transitions(), rules.effects());
+        }
     }
 
     /** Builds a {@link Replay}. Not thread-safe. */

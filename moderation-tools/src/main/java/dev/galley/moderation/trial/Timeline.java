@@ -1,13 +1,15 @@
 package dev.galley.moderation.trial;
 
 import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.history.ReaderReport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
-/** Past comments in the order of writing, with people's decisions at the time they were made. */
+/** Past comments in the order of writing, with people's decisions and readers' reports at the time they were made. */
 final class Timeline {
     /** Receives events in order. */
     interface Listener {
@@ -16,6 +18,18 @@ final class Timeline {
 
         /** Called when a person decides. */
         void decided(PersonDecision decision);
+
+        /** Called when a reader reports a comment. */
+        void reported(JudgedComment comment, ReaderReport report);
+    }
+
+    /** Something that happens to a comment after it was written: a decision, or otherwise a report. */
+    private record Event(Instant time, JudgedComment comment, Optional<ReaderReport> report) {
+        void tell(Listener listener) {
+            report.ifPresentOrElse(
+                    made -> listener.reported(comment, made),
+                    () -> comment.decision().ifPresent(listener::decided));
+        }
     }
 
     private final List<JudgedComment> comments;
@@ -28,21 +42,24 @@ final class Timeline {
         this.comments = sorted;
     }
 
-    /** Plays all events. A decision never precedes its comment, whatever the dates say. */
+    /** Plays all events. Decisions and reports never precede their comment, whatever the dates say. */
     void play(Listener listener) {
-        PriorityQueue<PersonDecision> open = new PriorityQueue<>(Comparator.comparing(PersonDecision::decided));
+        // Of the same moment, the decision comes first: a report counts only if it was made after the decision.
+        PriorityQueue<Event> open = new PriorityQueue<>(Comparator.comparing(Event::time)
+                .thenComparing(event -> event.report().isPresent()));
         for (JudgedComment comment : comments) {
-            hear(open, comment.written(), listener);
+            play(open, comment.written(), listener);
             listener.written(comment);
-            comment.decision().ifPresent(open::add);
+            comment.decision().ifPresent(made -> open.add(new Event(made.decided(), comment, Optional.empty())));
+            comment.reports().forEach(made -> open.add(new Event(made.reported(), comment, Optional.of(made))));
         }
-        hear(open, Instant.MAX, listener);
+        play(open, Instant.MAX, listener);
     }
 
-    private static void hear(PriorityQueue<PersonDecision> open, Instant until, Listener listener) {
-        for (PersonDecision next = open.peek(); next != null && !next.decided().isAfter(until); next = open.peek()) {
+    private static void play(PriorityQueue<Event> open, Instant until, Listener listener) {
+        for (Event next = open.peek(); next != null && !next.time().isAfter(until); next = open.peek()) {
             open.remove();
-            listener.decided(next);
+            next.tell(listener);
         }
     }
 }

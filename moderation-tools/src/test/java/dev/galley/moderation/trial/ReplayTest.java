@@ -13,12 +13,16 @@ import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
+import dev.galley.moderation.history.PersonDecision;
+import dev.galley.moderation.history.ReaderReport;
+import dev.galley.moderation.policy.Rules;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.moderation.submission.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -288,5 +292,108 @@ class ReplayTest {
         return Policy.builder("says " + word)
                 .rule(PolicyRule.of(SAYS).with(WORD, word).withAction(action))
                 .build();
+    }
+
+    private static final Policy WEIGHING_REPORTS =
+            Policy.builder("reports").rule(PolicyRule.of(Rules.REPORTS)).build();
+
+    /** Returns the comment with a report by each reader, in the minutes after it was written. */
+    private static JudgedComment reported(JudgedComment comment, String... readers) {
+        List<ReaderReport> reports = new ArrayList<>();
+        for (String reader : readers) {
+            Instant at = comment.written().plusSeconds(10L * (reports.size() + 1));
+            reports.add(ReaderReport.of(comment.submission().comment().id().orElseThrow(), reader, at));
+        }
+        return comment.withReports(reports);
+    }
+
+    private static JudgedComment decidedAfter(int seconds, JudgedComment comment) {
+        PersonDecision made = comment.decision().orElseThrow();
+        Instant later = comment.written().plusSeconds(seconds);
+        return new JudgedComment(
+                comment.submission(),
+                Optional.of(new PersonDecision(made.commentId(), made.status(), later, made.moderator())));
+    }
+
+    @Test
+    void reportsOfReadersAreWeighedWhenTheyWereMade() {
+        ReplayReport report = Replay.of(NOTHING, WEIGHING_REPORTS)
+                .run(List.of(
+                        reported(Comments.judged(1, "a", CommentStatus.REJECTED), "ann", "ben", "cem"),
+                        reported(
+                                decidedAfter(40, Comments.judged(5, "b", CommentStatus.REJECTED)), "ann", "ben", "cem"),
+                        reported(Comments.unjudged(9, "c"), "dan"),
+                        Comments.unjudged(13, "d")));
+
+        assertThat(report.comments()).isEqualTo(4);
+        assertThat(report.before().verdicts().get(Verdict.APPROVE)).isEqualTo(4);
+        assertThat(report.transition(Verdict.APPROVE, Verdict.HOLD)
+                        .orElseThrow()
+                        .examples())
+                .as("one was refused before it was reported, and one reader is not enough")
+                .extracting(example -> example.id().orElseThrow())
+                .containsExactly("c5");
+        assertThat(report.rule("reports").orElseThrow()).returns(1L, RuleEffect::after);
+        assertThat(report.after().confusion()).isEqualTo(new Confusion(1, 1, 0, 0));
+    }
+
+    @Test
+    void reportsBeforeAnApprovalDoNotCount() {
+        JudgedComment approved = decidedAfter(25, Comments.judged(1, "a", CommentStatus.APPROVED));
+
+        assertThat(Replay.of(NOTHING, WEIGHING_REPORTS)
+                        .run(List.of(reported(approved, "ann", "ben", "cem")))
+                        .changed())
+                .isZero();
+        assertThat(Replay.of(NOTHING, WEIGHING_REPORTS)
+                        .run(List.of(reported(approved, "ann", "ben", "cem", "dan", "eve")))
+                        .changed())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyReportsWhatAPolicyDidNotPublish() {
+        Policy strict = Policy.builder("strict")
+                .rule(PolicyRule.of("pills", SAYS).with(WORD, "pills"))
+                .rule(PolicyRule.of(Rules.REPORTS).withAction(Action.REJECT))
+                .build();
+
+        ReplayReport report = Replay.of(WEIGHING_REPORTS, strict)
+                .run(List.of(reported(Comments.unjudged(1, "pills"), "ann", "ben", "cem")));
+
+        assertThat(report.after().verdicts().get(Verdict.HOLD)).isEqualTo(1);
+        assertThat(report.rule("reports").orElseThrow())
+                .returns(1L, RuleEffect::before)
+                .returns(0L, RuleEffect::after);
+    }
+
+    /** A policy without the rule decides as if there were no reports, even if it has since learnt of its author. */
+    @Test
+    void otherRulesDecideOnlyWhenTheCommentIsWritten() {
+        Policy friendly = Policy.builder("friendly")
+                .rule(PolicyRule.of(NOT_FIRST))
+                .rule(PolicyRule.of(APPROVED_BEFORE).withAction(Action.NOTE))
+                .rule(PolicyRule.of(Rules.REPORTS).with("threshold", 9.0))
+                .build();
+
+        ReplayReport report = Replay.of(NOTHING, friendly)
+                .run(List.of(reported(Comments.unjudged(1, "a"), "ann", "ben", "cem"), Comments.unjudged(2, "b")));
+
+        assertThat(report.transition(Verdict.APPROVE, Verdict.HOLD)
+                        .orElseThrow()
+                        .examples())
+                .extracting(example -> example.id().orElseThrow())
+                .containsExactly("c2");
+    }
+
+    @Test
+    void aReportWithoutATimeComesLast() {
+        ReaderReport undated = ReaderReport.of("c1", "ann", Instant.MAX);
+        JudgedComment comment = Comments.judged(1, "a", CommentStatus.APPROVED)
+                .withReports(List.of(
+                        undated, ReaderReport.of("c1", "ben", Instant.MAX), ReaderReport.of("c1", "cem", Instant.MAX)));
+
+        assertThat(Replay.of(NOTHING, WEIGHING_REPORTS).run(List.of(comment)).changed())
+                .isEqualTo(1);
     }
 }
