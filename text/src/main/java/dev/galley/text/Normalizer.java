@@ -71,7 +71,7 @@ public final class Normalizer {
     }
 
     boolean applies(Folding folding) {
-        return foldings.contains(folding);
+        return (bits & folding.bit()) != 0;
     }
 
     /** Returns the {@linkplain Folding#bit() bits} of the foldings. */

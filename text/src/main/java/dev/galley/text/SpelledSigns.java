@@ -30,11 +30,7 @@ final class SpelledSigns {
     static SpelledSigns in(char[] units, int length) {
         Replacement replacement = null;
         for (int i = 1; i + 1 < length; i++) {
-            char unit = units[i];
-            if (unit != 'd' && unit != 'p' && !opens(unit) && unit != '.') {
-                continue;
-            }
-            Sign sign = signAt(units, i, length);
+            Sign sign = mayBegin(units, i) ? signAt(units, i, length) : null;
             if (sign != null) {
                 replacement = replacement == null ? new Replacement(units, length) : replacement;
                 Sign at = sign.sign == '.' ? atBefore(units, sign.start) : null;
@@ -69,13 +65,21 @@ final class SpelledSigns {
     /** A sign that is spelled out, with the range that it replaces. */
     private record Sign(char sign, int start, int end) {}
 
+    /** Returns whether a sign may begin at {@code at}: a bracket, or a dot or the first letters of one behind a blank. */
+    private static boolean mayBegin(char[] units, int at) {
+        return switch (units[at]) {
+            case '(', '[', '{', '<' -> true;
+            case '.' -> units[at - 1] == ' ';
+            case 'd', 'p' ->
+                units[at - 1] == ' ' && (units[at + 1] == 'o' || units[at + 1] == 'u' || units[at + 1] == '0');
+            default -> false;
+        };
+    }
+
     private static @Nullable Sign signAt(char[] units, int at, int length) {
         char unit = units[at];
         if (opens(unit)) {
             return bracketed(units, at, length);
-        }
-        if (units[at - 1] != ' ') {
-            return null;
         }
         int end = at + 1;
         while (unit != '.' && end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
