@@ -29,7 +29,7 @@ final class Contender {
     private final Set<String> reportRules;
     private final ReplayClock clock;
     /** The latest decisions about the comments that readers reported. */
-    private final Map<JudgedComment, Decision> reported = new IdentityHashMap<>();
+    private final IdentityHashMap<JudgedComment, Decision> reported = new IdentityHashMap<>();
 
     private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
     private final ThresholdCurve curve = new ThresholdCurve();
