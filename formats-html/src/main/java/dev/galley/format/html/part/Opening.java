@@ -6,6 +6,8 @@ import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Drops what stands above the first paragraph of the text: the headline again, its kicker, bylines and dates. */
@@ -75,14 +77,16 @@ public final class Opening {
     /** Checks for a date that is a line of its own without an element around it. */
     private static boolean isDate(PageTree tree, int i) {
         Element element = tree.element(i);
-        if (element == null || element.parent() == null) {
-            return false;
-        }
-        return element.normalName().equals("time")
-                && isBlock(element.previousElementSibling())
-                && isBlock(element.nextElementSibling())
-                && element.parent().ownText().isBlank()
+        return element != null
+                && element.normalName().equals("time")
+                && isBlock(blank(element.previousSibling()) ? element.previousElementSibling() : null)
+                && isBlock(blank(element.nextSibling()) ? element.nextElementSibling() : null)
                 && DateLine.parse(tree.beginning(i, MAX_LINE)) != null;
+    }
+
+    /** Checks that no words are beside an element. */
+    private static boolean blank(@Nullable Node sibling) {
+        return !(sibling instanceof TextNode text) || text.isBlank();
     }
 
     private static boolean isBlock(@Nullable Element sibling) {
