@@ -3,8 +3,11 @@ package dev.galley.format.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.galley.format.FeedReader;
+import dev.galley.format.MalformedFeedException;
 import dev.galley.format.ReadResult;
 import dev.galley.format.UnknownFormatException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,5 +40,22 @@ class SurroundedFeedsTest {
             })
     void anElementOfThatNameElsewhereIsNoFeed(String document) {
         assertThatThrownBy(() -> Reading.read(document)).isInstanceOf(UnknownFormatException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0><entry xmlns='http://www.w3.org/2005/Atom'><title>One</title></entry>",
+                "<?xml version='1.0\n<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>One</title></entry>",
+                "<?xml version='1.0>\n<rss version='2.0'><channel><item><title>One</title></item>"
+            })
+    void skipsADeclarationWithoutEnd(String document) {
+        ReadResult read = Reading.read(document);
+
+        assertThat(read.feed().articles()).hasSize(1);
+        assertThat(Reading.codes(read)).contains("xml.malformed");
+        assertThatThrownBy(() ->
+                        Reading.read(FeedReader.builder().strict().build(), document.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(MalformedFeedException.class);
     }
 }

@@ -83,6 +83,8 @@ final class Declarations {
                     || window.location(window.position).column() > 1) {
                 faults.report(Fault.DECLARATION_LATE, "");
             }
+            // if it has no end, it is skipped; whether the document has more is seen when its root is looked for
+            instructionsEnd = find("?>", 2) >= 0;
             readDeclaration();
         }
     }
