@@ -110,7 +110,7 @@ public final class FeedReader {
         Objects.requireNonNull(in, "in");
         try {
             BufferedInputStream buffered = Head.buffered(in);
-            FeedFormat format = Formats.recognize(formats, Head.peek(buffered));
+            FeedFormat format = Formats.recognize(formats, Head.peek(buffered, charset));
             FindingCollector findings = new FindingCollector(limits.findings());
             ReadContext context = new ReadContext(strict, limits, baseUrl, charset, Locale.ROOT, findings::add);
             context.charsetDetector(charsetDetector);

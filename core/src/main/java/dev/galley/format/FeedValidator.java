@@ -76,7 +76,7 @@ public final class FeedValidator {
         FindingCollector findings = new FindingCollector(limits.findings());
         try (in) {
             BufferedInputStream buffered = Head.buffered(in);
-            FeedFormat format = Formats.validating(formats, Head.peek(buffered));
+            FeedFormat format = Formats.validating(formats, Head.peek(buffered, charset));
             ReadContext context = context(findings::add);
             try {
                 format.validate(new LimitedInputStream(buffered, limits.bytes()), context);
@@ -113,7 +113,7 @@ public final class FeedValidator {
         Objects.requireNonNull(in, "in");
         try (in) {
             BufferedInputStream buffered = Head.buffered(in);
-            FeedFormat format = Formats.validating(formats, Head.peek(buffered));
+            FeedFormat format = Formats.validating(formats, Head.peek(buffered, charset));
             format.validate(new LimitedInputStream(buffered, limits.bytes()), context(FeedValidator::stopAtError));
             return true;
         } catch (FeedException e) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The first bytes of a document, by which its format is recognised. Immutable. */
 public final class Head {
@@ -20,22 +21,27 @@ public final class Head {
     private final byte[] bytes;
     private final String text;
 
-    private Head(byte[] bytes) {
+    private Head(byte[] bytes, Optional<Charset> given) {
         this.bytes = bytes;
-        this.text = decode(bytes);
+        this.text = decode(bytes, given);
     }
 
     /** Returns the head of a document that begins with {@code bytes}. */
     public static Head of(byte[] bytes) {
-        return new Head(Arrays.copyOf(Objects.requireNonNull(bytes, "bytes"), Math.min(bytes.length, SIZE)));
+        return new Head(
+                Arrays.copyOf(Objects.requireNonNull(bytes, "bytes"), Math.min(bytes.length, SIZE)), Optional.empty());
     }
 
-    /** Reads the head and resets {@code in} to its beginning. */
-    static Head peek(BufferedInputStream in) throws IOException {
+    /**
+     * Reads the head and resets {@code in} to its beginning.
+     *
+     * @param given the charset given by the transport
+     */
+    static Head peek(BufferedInputStream in, Optional<Charset> given) throws IOException {
         in.mark(SIZE);
         byte[] bytes = in.readNBytes(SIZE);
         in.reset();
-        return new Head(bytes);
+        return new Head(bytes, given);
     }
 
     /** Returns a stream of the document, unpacked if it is a gzip file, that supports {@link #peek}. */
@@ -50,20 +56,36 @@ public final class Head {
 
     /**
      * Returns the bytes as text, without byte order mark and leading white space. The encoding is that of the byte order
-     * mark; without one, UTF-16 or UTF-32 if the first characters show it (XML 1.0 appendix F); otherwise ISO 8859-1, which
-     * leaves ASCII unchanged.
+     * mark; without one, UTF-16 or UTF-32 if the first characters (XML 1.0 appendix F) or the transport show it; otherwise
+     * ISO 8859-1, which leaves ASCII unchanged.
      */
     public String text() {
         return text;
     }
 
-    private static String decode(byte[] bytes) {
-        String decoded = new String(bytes, charset(bytes));
+    private static String decode(byte[] bytes, Optional<Charset> given) {
+        Charset shown = charset(bytes);
+        boolean wide = shown.equals(StandardCharsets.ISO_8859_1) && hasZero(bytes);
+        String decoded = new String(bytes, wide ? given.filter(Head::isWide).orElse(shown) : shown);
         int start = 0;
         while (start < decoded.length() && isBlank(decoded.charAt(start))) {
             start++;
         }
         return decoded.substring(start);
+    }
+
+    /** Checks for a zero byte, which text in ASCII has none of, so that a wrong charset of the transport does no harm. */
+    private static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     private static boolean isBlank(char c) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,7 +47,7 @@ class HeadTest {
         Arrays.fill(large, (byte) 'a');
         BufferedInputStream in = Head.buffered(new ByteArrayInputStream(large));
 
-        assertThat(Head.peek(in).bytes()).hasSize(Head.SIZE);
+        assertThat(Head.peek(in, Optional.empty()).bytes()).hasSize(Head.SIZE);
         assertThat(Head.of(large).bytes()).hasSize(Head.SIZE);
         assertThat(in.readAllBytes()).hasSize(large.length);
     }

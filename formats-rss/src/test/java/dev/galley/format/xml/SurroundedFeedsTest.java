@@ -7,6 +7,9 @@ import dev.galley.format.FeedReader;
 import dev.galley.format.MalformedFeedException;
 import dev.galley.format.ReadResult;
 import dev.galley.format.UnknownFormatException;
+import dev.galley.model.Text;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +43,18 @@ class SurroundedFeedsTest {
             })
     void anElementOfThatNameElsewhereIsNoFeed(String document) {
         assertThatThrownBy(() -> Reading.read(document)).isInstanceOf(UnknownFormatException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "windows-1251"})
+    void findsAFeedBehindTextInTheGivenCharset(String charset) throws IOException {
+        String document = "Ошибка: x<rss version='2.0'><channel><item><title>Маяк</title></item></channel></rss>";
+        FeedReader reader =
+                FeedReader.builder().charset(Charset.forName(charset)).build();
+
+        ReadResult read = Reading.read(reader, document.getBytes(Charset.forName(charset)));
+
+        assertThat(read.feed().articles().get(0).headline()).contains(Text.plain("Маяк"));
     }
 
     @ParameterizedTest
