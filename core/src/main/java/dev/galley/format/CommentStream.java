@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  * ReplyReferences#MAX_REMEMBERED} comments, or if the reference has the address of the same page with another fragment, such as
  * {@code #comment-7}. {@link FeedReader#readComments} knows all comments of the document, and those behind as well.
  *
- * <p>A WordPress export (WXR) is no comments feed: it has no comments here, which is reported as {@code comments.none}. {@link
- * FeedReader#read} reads it, with the comments of each article in {@link Article#comments()}.
+ * <p>The entries of a WordPress export (WXR) are articles. They are skipped, which is reported once as {@code comments.none}.
+ * Read an export with {@link FeedReader#read}: {@link Article#comments()} has the comments of each article.
  *
  * <p>Iterators and streams throw an {@link UncheckedIOException} if the input fails and a {@link FeedException} if reading
  * cannot continue.
@@ -49,6 +49,10 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
     private final ReplyReferences references;
     private final LookAhead<Comment> comments = new LookAhead<>(this::read);
     private long index;
+    /** Whether the head of the document says that it is a WordPress export. */
+    private boolean export;
+
+    private boolean begun;
     private boolean exportReported;
 
     CommentStream(ArticleStream entries, ReplyReferences references) {
@@ -106,6 +110,10 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
 
     private Optional<CommentEntry> nextEntry() throws IOException {
         Optional<Article> entry = entries.next();
+        if (!begun) {
+            begun = true;
+            export = isOfExport(entries.feed().extensions());
+        }
         while (entry.filter(this::isExported).isPresent()) {
             entry = entries.next();
         }
@@ -115,11 +123,9 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
         return entry.map(article -> CommentEntry.of(article, "/articles/" + index++, entries::report));
     }
 
-    /** Checks whether an entry is the article of a WordPress export, which is no comment; this is reported once. */
+    /** Checks whether an entry is an article of a WordPress export. The first one is reported. */
     private boolean isExported(Article entry) {
-        boolean exported = Stream.concat(entry.extensions().stream(), entries.feed().extensions().stream())
-                .anyMatch(each -> each instanceof Extension.Element extension
-                        && extension.element().name().namespace().startsWith(WORDPRESS_EXPORT));
+        boolean exported = export || isOfExport(entry.extensions());
         if (exported && !exportReported) {
             exportReported = true;
             entries.report(Finding.of(
@@ -130,6 +136,12 @@ public final class CommentStream implements Iterable<Comment>, Closeable {
                     .withHint("Read the document with FeedReader.read; Article.comments() has its comments"));
         }
         return exported;
+    }
+
+    private static boolean isOfExport(List<Extension> extensions) {
+        return extensions.stream()
+                .anyMatch(each -> each instanceof Extension.Element extension
+                        && extension.element().name().namespace().startsWith(WORDPRESS_EXPORT));
     }
 
     /** Reads the remaining comments, and resolves their references when all of them are known. */

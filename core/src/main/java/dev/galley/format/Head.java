@@ -65,8 +65,10 @@ public final class Head {
 
     private static String decode(byte[] bytes, Optional<Charset> given) {
         Charset shown = charset(bytes);
-        boolean wide = shown.equals(StandardCharsets.ISO_8859_1) && hasZero(bytes);
-        String decoded = new String(bytes, wide ? given.filter(Head::isWide).orElse(shown) : shown);
+        Charset used = given.filter(Head::isWide)
+                .filter(wide -> shown.equals(StandardCharsets.ISO_8859_1) && hasZero(bytes))
+                .orElse(shown);
+        String decoded = new String(bytes, used);
         int start = 0;
         while (start < decoded.length() && isBlank(decoded.charAt(start))) {
             start++;
@@ -74,7 +76,9 @@ public final class Head {
         return decoded.substring(start);
     }
 
-    /** Checks for a zero byte, which text in ASCII has none of, so that a wrong charset of the transport does no harm. */
+    /**
+     * Checks for a zero byte. A document without one cannot be UTF-16 or UTF-32, even if the transport says so.
+     */
     private static boolean hasZero(byte[] bytes) {
         for (byte b : bytes) {
             if (b == 0) {

@@ -58,7 +58,7 @@ public final class CommentFiles {
                 terminal.printMessage(Problems.line(
                         input.name(),
                         "This feed contains no comments",
-                        "Choose a comments feed, or an export with comments"));
+                        "If it should have some, choose the comments feed, or an export with comments"));
             }
             return ofFeed.orElseGet(() -> ofLines(input, bytes));
         } catch (Exception problem) {

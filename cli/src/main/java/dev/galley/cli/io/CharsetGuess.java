@@ -20,7 +20,10 @@ public final class CharsetGuess {
                 .map(Charset::forName);
     }
 
-    /** Replaces a charset of old computers, in which no feed is, by the one of Windows with the same small letters. */
+    /**
+     * Takes Russian text for windows-1251 where the library takes it for the charset of old Macs, which feeds do not use: the
+     * small letters have nearly the same codes in both.
+     */
     private static String onTheWeb(String name) {
         return name.equals("MACCYRILLIC") ? "windows-1251" : name;
     }

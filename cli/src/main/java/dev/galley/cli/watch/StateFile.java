@@ -42,10 +42,10 @@ final class StateFile implements Closeable {
         // The lock needs a file that is not replaced. It stays when the run ends: if it were deleted, two later runs
         // could each lock
         // another one.
-        Path beside = path.resolveSibling(path.getFileName() + ".lock");
+        Path lockFile = path.resolveSibling(path.getFileName() + ".lock");
         try {
-            FileChannel lock = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isLocked(lock)) {
+            FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (takes(lock)) {
                 return new StateFile(path, lock);
             }
             lock.close();
@@ -54,13 +54,14 @@ final class StateFile implements Closeable {
                     new NoSuchFileException(String.valueOf(path.toAbsolutePath().getParent()));
             throw new UnusableFileException(Problems.ofOutput(path.toString(), missing));
         } catch (IOException e) {
-            throw new UnusableFileException(Problems.ofOutput(beside.toString(), e));
+            throw new UnusableFileException(Problems.ofOutput(lockFile.toString(), e));
         }
         throw new UnusableFileException(Problems.line(
                 path.toString(), "Another galley watch is using this file", "End that one, or name another file"));
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    /** Locks the file, unless another run has locked it. */
+    private static boolean takes(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;
         } catch (OverlappingFileLockException inThisProcess) {

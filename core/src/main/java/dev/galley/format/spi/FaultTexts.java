@@ -36,7 +36,7 @@ public final class FaultTexts {
     }
 
     /**
-     * Returns the finding in the language of {@code locale}; unchanged if there is no translation.
+     * Translates a finding into the language of {@code locale}. Without a translation, it is returned unchanged.
      *
      * @param fault the name of the fault
      */

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Feeds inside or behind HTML or other text are read; elements of the same name in other documents are no feeds. */
+/** Feeds inside HTML, or after HTML or text, are read. In other documents, elements with the same names are not feeds. */
 class SurroundedFeedsTest {
     @ParameterizedTest
     @ValueSource(

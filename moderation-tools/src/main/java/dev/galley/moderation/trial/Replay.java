@@ -97,9 +97,9 @@ public final class Replay {
 
     /**
      * Replays comments in the order in which they were written; those without a date first, in the order given. All of
-     * them are held in memory. A policy with the rule {@code reports} decides a comment that it published again at each
-     * report by a reader, and its last decision counts. Comments before the period are decided as well, so that the histories are complete, but are
-     * not part of the report.
+     * them are held in memory. A policy with the rule {@code reports} decides about a published comment again at each report by
+     * a reader, and the last decision counts. Comments before the period are decided as well, so that the histories are
+     * complete, but are not part of the report.
      */
     public ReplayReport run(Iterable<JudgedComment> comments) {
         ReplayClock clock = new ReplayClock();

@@ -6,6 +6,7 @@ import dev.galley.format.html.tree.Tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Drops what interrupts or follows the text inside its element: lists of links, repeated paragraphs, phrases of the site. */
 public final class Inside {
@@ -19,27 +20,13 @@ public final class Inside {
             "publicité",
             "publicidad",
             "read more",
-            "related articles",
-            "related stories",
-            "related posts",
-            "related",
-            "you may also like",
             "more from",
             "share this",
             "share",
             "see also",
-            "recommended",
-            "mehr zum thema",
-            "auch interessant",
             "lesen sie auch",
-            "lire aussi",
-            "à lire aussi",
-            "up next",
-            "read next",
-            "recommended reading",
             "recommended videos",
             "further reading",
-            "more stories",
             "weitere informationen",
             "schlagwörter zu diesem artikel",
             "tags",
@@ -47,19 +34,9 @@ public final class Inside {
             "story continues below advertisement",
             "article continues below",
             "read also",
-            "trending",
-            "most popular",
-            "most read",
             "more on this topic",
             "also read",
-            "you might also like",
             "anzeige skip to content",
-            "das könnte sie auch interessieren",
-            "leggi anche",
-            "lees ook",
-            "les også",
-            "læs også",
-            "läs också",
             "table of contents",
             "in this article",
             "jump to",
@@ -77,7 +54,7 @@ public final class Inside {
             "copy link",
             "back to top");
 
-    /** Headings of lists of other articles; those of one word may as well be headings of the text, if more follows. */
+    /** Headings of lists of other articles, which are also phrases of the site where they stand alone. */
     private static final Set<String> RELATED = Set.of(
             "related",
             "related articles",
@@ -174,8 +151,7 @@ public final class Inside {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String rule(
-            PageTree tree, Runs runs, int i, int main, Set<String> seen) {
+    private static @Nullable String rule(PageTree tree, Runs runs, int i, int main, Set<String> seen) {
         int chars = runs.chars(i);
         if (chars == 0) {
             return null;
@@ -189,7 +165,7 @@ public final class Inside {
         }
         if (chars <= MAX_PHRASE && runs.prose(i) == 0) {
             String words = Words.of(tree.words(i));
-            return PHRASES.contains(words) ? "phrase" : null;
+            return PHRASES.contains(words) || RELATED.contains(words) ? "phrase" : null;
         }
         if (runs.links(i) > 0 && runs.prose(i) * 2 < runs.prose(main) && isRelated(tree, i)) {
             return "related";

@@ -79,13 +79,13 @@ public final class Opening {
         Element element = tree.element(i);
         return element != null
                 && element.normalName().equals("time")
-                && isBlock(blank(element.previousSibling()) ? element.previousElementSibling() : null)
-                && isBlock(blank(element.nextSibling()) ? element.nextElementSibling() : null)
+                && isBlock(isBlank(element.previousSibling()) ? element.previousElementSibling() : null)
+                && isBlock(isBlank(element.nextSibling()) ? element.nextElementSibling() : null)
                 && DateLine.parse(tree.beginning(i, MAX_LINE)) != null;
     }
 
-    /** Checks that no words are beside an element. */
-    private static boolean blank(@Nullable Node sibling) {
+    /** Checks that the neighbour of an element is not text, or is only white space. */
+    private static boolean isBlank(@Nullable Node sibling) {
         return !(sibling instanceof TextNode text) || text.isBlank();
     }
 

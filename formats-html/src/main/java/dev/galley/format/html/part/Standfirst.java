@@ -142,7 +142,7 @@ public record Standfirst(int node, String text) {
         return name.equals("strong") || name.equals("b");
     }
 
-    /** Checks whether the next paragraph beside this one has the same class, so that this is the beginning of the text. */
+    /** Checks whether the next paragraph has the same class. Then this one is the first of the text, not a standfirst. */
     private static boolean isOneOfSeveral(PageTree tree, int i) {
         Element paragraph = tree.element(i);
         Element next = paragraph == null ? null : paragraph.nextElementSibling();
