@@ -295,16 +295,7 @@ class HttpFaultsTest {
     @Test
     void reportsAServerThatDoesNotSpeakTls() throws IOException, InterruptedException {
         try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread thread = new Thread(() -> {
-                try (Socket connection = plain.accept()) {
-                    // The greeting of the client; then an answer that is not encrypted.
-                    int read = connection.getInputStream().read(new byte[10_000]);
-                    assertThat(read).isPositive();
-                    connection.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-                } catch (IOException clientLeft) {
-                    // The handshake has failed, as it should.
-                }
-            });
+            Thread thread = new Thread(() -> answerInPlainText(plain));
             thread.setDaemon(true);
             thread.start();
 
@@ -312,6 +303,20 @@ class HttpFaultsTest {
 
             assertThat(problem.kind()).isEqualTo(Kind.TLS);
             assertThat(problem.message()).startsWith("No secure connection to https://localhost");
+        }
+    }
+
+    /** Answers every connection, since a client that loses one without an answer tries once more. */
+    private static void answerInPlainText(ServerSocket plain) {
+        while (!plain.isClosed()) {
+            try (Socket connection = plain.accept()) {
+                // The greeting of the client; then an answer that is not encrypted.
+                if (connection.getInputStream().read(new byte[10_000]) > 0) {
+                    connection.getOutputStream().write("HTTP/1.1 400 Bad\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                }
+            } catch (IOException clientLeft) {
+                // The handshake has failed, as it should.
+            }
         }
     }
 
