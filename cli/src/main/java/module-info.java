@@ -15,28 +15,6 @@ module dev.galley.cli {
     requires tools.jackson.core;
     requires static org.jspecify;
 
-    // picocli sets annotated fields.
-    opens dev.galley.cli to
-            info.picocli;
-    opens dev.galley.cli.convert to
-            info.picocli;
-    opens dev.galley.cli.io to
-            info.picocli;
-    opens dev.galley.cli.moderate to
-            info.picocli;
-    opens dev.galley.cli.policy to
-            info.picocli;
-    opens dev.galley.cli.shell to
-            info.picocli;
-    opens dev.galley.cli.show to
-            info.picocli;
-    opens dev.galley.cli.terminal to
-            info.picocli;
-    opens dev.galley.cli.validate to
-            info.picocli;
-    opens dev.galley.cli.watch to
-            info.picocli;
-
     uses dev.galley.format.FeedFormat;
     uses dev.galley.report.RuleCatalog;
 }

@@ -5,14 +5,7 @@ import dev.galley.cli.convert.MergeCommand;
 import dev.galley.cli.io.FileArgument;
 import dev.galley.cli.io.Source;
 import dev.galley.cli.moderate.ModerateCommand;
-import dev.galley.cli.policy.PolicyActivityCommand;
 import dev.galley.cli.policy.PolicyCommand;
-import dev.galley.cli.policy.PolicyDiffCommand;
-import dev.galley.cli.policy.PolicyLintCommand;
-import dev.galley.cli.policy.PolicyPrintCommand;
-import dev.galley.cli.policy.PolicyReplayCommand;
-import dev.galley.cli.policy.PolicyTermsCommand;
-import dev.galley.cli.policy.PolicyTrainCommand;
 import dev.galley.cli.shell.CompletionCommand;
 import dev.galley.cli.shell.ManualCommand;
 import dev.galley.cli.show.ShowCommand;
@@ -20,7 +13,8 @@ import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.UnusableFileException;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.Usage;
+import dev.galley.cli.usage.UsageException;
 import dev.galley.cli.validate.ValidateCommand;
 import dev.galley.cli.watch.WatchCommand;
 import java.nio.file.Path;
@@ -28,46 +22,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code galley} command. */
-@Command(
-        name = "galley",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Convert, inspect and validate RSS, Atom and JSON feeds, and moderate comments.",
-        footer = {
-            "",
-            "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
-            "",
-            "Examples:",
-            "  galley convert news.rss --to jsonfeed -o news.json",
-            "  galley merge north.rss south.atom --to atom -o harbour.atom",
-            "  galley show news.rss",
-            "  galley validate news.rss",
-            "  galley moderate comments.rss",
-            "  galley convert --help",
-        })
-public final class Main implements Runnable {
+public final class Main {
     /** Options as other programs call them. */
     private static final Map<String, String> OTHER_NAMES =
             Map.of("--pretty", "--indent", "--out", "--output", "--encoding", "--charset");
 
-    @Spec
-    private CommandSpec spec;
-
-    private Main() {
-        // picocli sets it before anything runs.
-        spec = CommandSpec.create();
-    }
+    private Main() {}
 
     /** Runs the command and exits with its exit code. */
     public static void main(String[] args) {
@@ -78,18 +46,17 @@ public final class Main implements Runnable {
 
     /** Runs the command on a terminal and returns its exit code. */
     static int run(Terminal terminal, String... args) {
-        CommandLine galley = new CommandLine(new Main());
-        Map<String, Supplier<Object>> commands = commands(terminal);
+        Map<String, Supplier<CommandLine>> commands = commands(terminal);
         // Describing a command to picocli takes time at every start. Help, completion and typing errors need them all.
         boolean one = args.length > 0 && commands.containsKey(args[0]);
-        commands.forEach((name, command) -> {
-            if (!one || name.equals(args[0])) {
-                galley.addSubcommand(command.get());
-            }
-        });
+        CommandLine galley = usage().subcommands(commands.entrySet().stream()
+                        .filter(command -> !one || command.getKey().equals(args[0]))
+                        .map(command -> command.getValue().get())
+                        .toArray(CommandLine[]::new))
+                .commandLine();
         if (!one) {
-            galley.addSubcommand(new CompletionCommand(terminal))
-                    .addSubcommand(new ManualCommand(terminal))
+            galley.addSubcommand(new CompletionCommand(terminal, galley).commandLine())
+                    .addSubcommand(new ManualCommand(terminal, galley).commandLine())
                     .addSubcommand(new HelpCommand());
         }
         return galley.registerConverter(Path.class, new FileArgument())
@@ -102,31 +69,35 @@ public final class Main implements Runnable {
                 .execute(args);
     }
 
-    /** Returns the commands by name, in the order of the help. */
-    private static Map<String, Supplier<Object>> commands(Terminal terminal) {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put("convert", () -> new ConvertCommand(terminal));
-        commands.put("merge", () -> new MergeCommand(terminal));
-        commands.put("show", () -> new ShowCommand(terminal));
-        commands.put("validate", () -> new ValidateCommand(terminal));
-        commands.put("watch", () -> new WatchCommand(terminal));
-        commands.put("moderate", () -> new ModerateCommand(terminal));
-        commands.put(
-                "policy",
-                () -> new CommandLine(new PolicyCommand())
-                        .addSubcommand(new PolicyLintCommand(terminal))
-                        .addSubcommand(new PolicyPrintCommand(terminal))
-                        .addSubcommand(new PolicyTermsCommand(terminal))
-                        .addSubcommand(new PolicyDiffCommand(terminal))
-                        .addSubcommand(new PolicyReplayCommand(terminal))
-                        .addSubcommand(new PolicyActivityCommand(terminal))
-                        .addSubcommand(new PolicyTrainCommand(terminal)));
-        return commands;
+    private static Usage usage() {
+        return Usage.of("galley", () -> {
+                    throw new UsageException("No command given");
+                })
+                .description("Convert, inspect and validate RSS, Atom and JSON feeds, and moderate comments.")
+                .footer(
+                        "",
+                        "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
+                        "",
+                        "Examples:",
+                        "  galley convert news.rss --to jsonfeed -o news.json",
+                        "  galley merge north.rss south.atom --to atom -o harbour.atom",
+                        "  galley show news.rss",
+                        "  galley validate news.rss",
+                        "  galley moderate comments.rss",
+                        "  galley convert --help");
     }
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "No command given");
+    /** Returns the commands by name, in the order of the help. */
+    private static Map<String, Supplier<CommandLine>> commands(Terminal terminal) {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("convert", () -> new ConvertCommand(terminal).commandLine());
+        commands.put("merge", () -> new MergeCommand(terminal).commandLine());
+        commands.put("show", () -> new ShowCommand(terminal).commandLine());
+        commands.put("validate", () -> new ValidateCommand(terminal).commandLine());
+        commands.put("watch", () -> new WatchCommand(terminal).commandLine());
+        commands.put("moderate", () -> new ModerateCommand(terminal).commandLine());
+        commands.put("policy", () -> new PolicyCommand(terminal).commandLine());
+        return commands;
     }
 
     private static int reportUsageError(Terminal terminal, ParameterException problem) {
@@ -158,6 +129,9 @@ public final class Main implements Runnable {
     }
 
     private static int reportFailure(Terminal terminal, CommandLine command, Exception problem) {
+        if (problem instanceof UsageException wrong) {
+            return reportUsageError(terminal, new ParameterException(command, String.valueOf(wrong.getMessage())));
+        }
         if (problem instanceof UnusableFileException unusable) {
             unusable.lines().forEach(terminal::printMessage);
         } else {

@@ -1,6 +1,7 @@
 package dev.galley.cli.convert;
 
-import dev.galley.cli.terminal.MomentOption;
+import dev.galley.cli.usage.Argument;
+import dev.galley.cli.usage.MomentOption;
 import dev.galley.model.Article;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
@@ -10,59 +11,66 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that choose articles of a feed. */
 final class ArticleSelection {
-    @Option(
-            names = "--since",
-            paramLabel = "TIME",
-            converter = MomentOption.class,
-            description =
-                    "Take only articles published (or else updated) at this time or later: a date such as 2026-10-01, in"
-                            + " UTC, or a time in RFC 3339. Articles without a date are left out.")
-    private @Nullable Instant since;
+    private final Argument<Optional<Instant>> since = Argument.option(
+            Instant.class,
+            OptionSpec.builder("--since")
+                    .paramLabel("TIME")
+                    .converters(new MomentOption())
+                    .description(
+                            "Take only articles published (or else updated) at this time or later: a date such as 2026-10-01, in"
+                                    + " UTC, or a time in RFC 3339. Articles without a date are left out."));
 
-    @Option(
-            names = "--match",
-            paramLabel = "TEXT",
-            description =
-                    "Take only articles with this text in the headline, summary, body, authors or categories; upper and"
-                            + " lower case are equal. Given several times, one of the texts suffices.")
-    private List<String> texts = List.of();
+    private final Argument<List<String>> texts = Argument.repeatableOption(
+            String.class,
+            OptionSpec.builder("--match")
+                    .paramLabel("TEXT")
+                    .description(
+                            "Take only articles with this text in the headline, summary, body, authors or categories; upper and"
+                                    + " lower case are equal. Given several times, one of the texts suffices."));
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            converter = Count.class,
-            description = "Take at most N of these articles: from one feed the first, when merging the newest.")
-    private int limit = Integer.MAX_VALUE;
+    private final Argument<Integer> limit = Argument.optionOr(
+            Integer.MAX_VALUE,
+            Integer.class,
+            OptionSpec.builder("--limit")
+                    .paramLabel("N")
+                    .converters(new Count())
+                    .description(
+                            "Take at most N of these articles: from one feed the first, when merging the newest."));
+
+    /** Returns the options. */
+    List<Argument<?>> arguments() {
+        return List.of(since, texts, limit);
+    }
 
     /** Returns an option that was given, if any was. */
     Optional<String> given() {
-        if (since != null) {
+        if (since.get().isPresent()) {
             return Optional.of("--since");
         }
-        return texts.isEmpty()
-                ? Optional.of("--limit").filter(name -> limit < Integer.MAX_VALUE)
+        return texts.get().isEmpty()
+                ? Optional.of("--limit").filter(name -> limit() < Integer.MAX_VALUE)
                 : Optional.of("--match");
     }
 
     /** Returns the largest number of articles to take. */
     int limit() {
-        return limit;
+        return limit.get();
     }
 
     /** Returns whether an article is chosen, whatever the limit. */
     boolean includes(Article article) {
-        return isRecent(article) && (texts.isEmpty() || words(article).anyMatch(this::isMatched));
+        return isRecent(article) && (texts.get().isEmpty() || words(article).anyMatch(this::isMatched));
     }
 
     /** Returns a function for the articles of one document, in their order, that is empty for those left out. */
     Function<Article, Optional<Article>> ofOneDocument() {
+        int limit = limit();
         return new Function<>() {
             private int taken;
 
@@ -78,17 +86,17 @@ final class ArticleSelection {
     }
 
     private boolean isRecent(Article article) {
-        Instant first = since;
-        return first == null
+        Optional<Instant> first = since.get();
+        return first.isEmpty()
                 || article.published()
                         .or(article::updated)
-                        .filter(date -> !date.toInstant().isBefore(first))
+                        .filter(date -> !date.toInstant().isBefore(first.get()))
                         .isPresent();
     }
 
     private boolean isMatched(String words) {
         String folded = folded(words);
-        return texts.stream().anyMatch(text -> folded.contains(folded(text)));
+        return texts.get().stream().anyMatch(text -> folded.contains(folded(text)));
     }
 
     private static Stream<String> words(Article article) {

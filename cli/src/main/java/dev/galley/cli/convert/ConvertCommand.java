@@ -11,10 +11,12 @@ import dev.galley.cli.io.OutputNames;
 import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.io.ProgressBar;
 import dev.galley.cli.io.Source;
-import dev.galley.cli.terminal.MessageOptions;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.Argument;
+import dev.galley.cli.usage.MessageOptions;
+import dev.galley.cli.usage.Usage;
+import dev.galley.cli.usage.UsageException;
 import dev.galley.format.FeedReader;
 import dev.galley.format.FeedWriter;
 import dev.galley.format.Fidelity;
@@ -30,220 +32,223 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley convert}: converts feeds to another format. */
-@Command(
-        name = "convert",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        description = {
-            "Convert feeds of any format to one format, or lists of feeds (OPML) to OPML or JSON.",
-            "",
-            "The format of each input is detected from its content. Repairs made while reading, and values that the new "
-                    + "format cannot hold, are summarised on standard error. An output file appears complete or not at all."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
-            "",
-            "Examples:",
-            "  galley convert news.rss --to jsonfeed",
-            "  galley convert news.rss --to atom -o news.atom",
-            "  galley convert https://example.org/feed --to jsonfeed > feed.json",
-            "  galley convert feeds/ more.xml --to atom -o converted/",
-            "  galley convert news.rss --to atom --self https://example.org/news.atom -o news.atom",
-            "  galley convert news.rss --to jsonfeed --sanitize=basic -o news.json",
-            "  galley convert subscriptions.opml --to json --indent",
-            "  galley convert page.html --to markdown --front-matter -o page.md",
-            "  galley convert news.rss --to atom --since 2026-11-01 --match harbour --limit 20",
-            "  galley convert news.rss --to jsonfeed --lossless --report findings.jsonl > feed.json",
-        })
 public final class ConvertCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Argument<List<Source>> named = Argument.parameters(
+            Source.class,
+            PositionalParamSpec.builder()
+                    .paramLabel("INPUT")
+                    .description(
+                            "Files, folders (searched with their subfolders), web addresses, or - for standard input."));
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files, folders (searched with their subfolders), web addresses, or - for standard input.")
-    private List<Source> named = List.of();
+    private final Downloads downloads = new Downloads();
 
-    @Mixin
-    private Downloads downloads = new Downloads();
+    private final Argument<Target> format = Argument.requiredOption(
+            Target.class,
+            OptionSpec.builder("--to")
+                    .paramLabel("FORMAT")
+                    .converters(new FormatOption())
+                    .completionCandidates(new FormatOption())
+                    .description(
+                            "Format to convert to: ${COMPLETION-CANDIDATES}; the last two are for lists of feeds (OPML)."));
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "FORMAT",
-            converter = FormatOption.class,
-            completionCandidates = FormatOption.class,
-            description = "Format to convert to: ${COMPLETION-CANDIDATES}; the last two are for lists of feeds (OPML).")
-    private @Nullable Target format;
+    private final Argument<Optional<String>> output = Argument.option(
+            String.class,
+            OptionSpec.builder("-o", "--output")
+                    .paramLabel("FILE|DIR")
+                    .description("Output file, or a folder if there are several inputs. Default: standard output."));
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE|DIR",
-            description = "Output file, or a folder if there are several inputs. Default: standard output.")
-    private @Nullable String output;
+    private final Argument<Boolean> strict =
+            Argument.flag("--strict", "Stop at the first error in an input and write no output for it.");
 
-    @Option(names = "--strict", description = "Stop at the first error in an input and write no output for it.")
-    private boolean strict;
+    private final Argument<Boolean> lossless = Argument.flag(
+            "--lossless",
+            "Add what the new format cannot hold in extensions, from which Galley restores the original.");
 
-    @Option(
-            names = "--lossless",
-            description = "Add what the new format cannot hold in extensions, from which Galley restores the original.")
-    private boolean lossless;
+    private final Argument<Boolean> frontMatter = Argument.flag(
+            "--front-matter", "Begin Markdown with the metadata as YAML, as generators of web sites read it.");
 
-    @Option(
-            names = "--front-matter",
-            description = "Begin Markdown with the metadata as YAML, as generators of web sites read it.")
-    private boolean frontMatter;
+    private final Argument<Boolean> anchors = Argument.flag(
+            "--anchors", "Mark each heading of Markdown with the id of its section, so that links can refer to it.");
 
-    @Option(
-            names = "--anchors",
-            description = "Mark each heading of Markdown with the id of its section, so that links can refer to it.")
-    private boolean anchors;
+    private final Argument<Optional<Url>> base = Argument.option(
+            Url.class,
+            OptionSpec.builder("--base")
+                    .paramLabel("URL")
+                    .converters(new AddressOption())
+                    .description("Address of the input, against which its relative addresses are resolved."));
 
-    @Option(
-            names = "--base",
-            paramLabel = "URL",
-            converter = AddressOption.class,
-            description = "Address of the input, against which its relative addresses are resolved.")
-    private @Nullable Url base;
+    private final Argument<Optional<Charset>> charset = Argument.option(
+            Charset.class,
+            OptionSpec.builder("--charset")
+                    .paramLabel("NAME")
+                    .description("Encoding of the input, such as windows-1251, as a server sends it with the input."));
 
-    @Option(
-            names = "--charset",
-            paramLabel = "NAME",
-            description = "Encoding of the input, such as windows-1251, as a server sends it with the input.")
-    private @Nullable Charset charset;
+    private final Argument<Optional<HtmlSanitizer>> sanitizer = Argument.option(
+            HtmlSanitizer.class,
+            OptionSpec.builder("--sanitize")
+                    .arity("0..1")
+                    .paramLabel("PRESET")
+                    .converters(new SanitizerOption())
+                    .completionCandidates(new SanitizerOption())
+                    .preprocessor(new SanitizerOption())
+                    .fallbackValue("article")
+                    .description(
+                            "Remove scripts and other unsafe HTML: ${COMPLETION-CANDIDATES}. Without a name: article."));
 
-    @Option(
-            names = "--sanitize",
-            arity = "0..1",
-            paramLabel = "PRESET",
-            converter = SanitizerOption.class,
-            fallbackValue = "article",
-            preprocessor = SanitizerOption.class,
-            completionCandidates = SanitizerOption.class,
-            description = "Remove scripts and other unsafe HTML: ${COMPLETION-CANDIDATES}. Without a name: article.")
-    private @Nullable HtmlSanitizer sanitizer;
+    private final Argument<Boolean> unescape = Argument.flag(
+            "--unescape",
+            "Undo one escaping of texts that were escaped twice, so that readers see tags or references.");
 
-    @Option(
-            names = "--unescape",
-            description = "Undo one escaping of texts that were escaped twice, so that readers see tags or references.")
-    private boolean unescape;
+    private final Argument<Optional<Path>> findings = Argument.option(
+            Path.class,
+            OptionSpec.builder("--report")
+                    .paramLabel("FILE")
+                    .description("Also write all findings to a file, as one JSON object per line and input."));
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "Also write all findings to a file, as one JSON object per line and input.")
-    private @Nullable Path findings;
+    private final WriterOptions options = new WriterOptions();
 
-    @Mixin
-    private WriterOptions options = new WriterOptions();
+    private final ArticleSelection selection = new ArticleSelection();
 
-    @Mixin
-    private ArticleSelection selection = new ArticleSelection();
-
-    @Mixin
-    private MessageOptions messages = new MessageOptions();
+    private final MessageOptions messages = new MessageOptions();
 
     public ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Returns the command as picocli needs it. */
+    public CommandLine commandLine() {
+        return Usage.of("convert", this)
+                .description(
+                        "Convert feeds of any format to one format, or lists of feeds (OPML) to OPML or JSON.",
+                        "",
+                        "The format of each input is detected from its content. Repairs made while reading, and values that the new "
+                                + "format cannot hold, are summarised on standard error. An output file appears complete or not at all.")
+                .footer(
+                        "",
+                        "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
+                        "",
+                        "Examples:",
+                        "  galley convert news.rss --to jsonfeed",
+                        "  galley convert news.rss --to atom -o news.atom",
+                        "  galley convert https://example.org/feed --to jsonfeed > feed.json",
+                        "  galley convert feeds/ more.xml --to atom -o converted/",
+                        "  galley convert news.rss --to atom --self https://example.org/news.atom -o news.atom",
+                        "  galley convert news.rss --to jsonfeed --sanitize=basic -o news.json",
+                        "  galley convert subscriptions.opml --to json --indent",
+                        "  galley convert page.html --to markdown --front-matter -o page.md",
+                        "  galley convert news.rss --to atom --since 2026-11-01 --match harbour --limit 20",
+                        "  galley convert news.rss --to jsonfeed --lossless --report findings.jsonl > feed.json")
+                .arguments(named)
+                .arguments(downloads.arguments())
+                .arguments(
+                        format,
+                        output,
+                        strict,
+                        lossless,
+                        frontMatter,
+                        anchors,
+                        base,
+                        charset,
+                        sanitizer,
+                        unescape,
+                        findings)
+                .arguments(options.arguments())
+                .arguments(selection.arguments())
+                .arguments(messages.arguments())
+                .commandLine();
+    }
+
     @Override
     public Integer call() throws InterruptedException {
-        Target chosen = Optional.ofNullable(format).orElseThrow();
+        Target chosen = format.get();
         Transformation transformation = chosen.lists()
                 .<Transformation>map(this::ofLists)
                 .orElseGet(() -> ofFeeds(chosen.feeds().orElseThrow()));
-        Optional<Path> target =
-                Optional.ofNullable(output).filter(o -> !o.equals("-")).map(FileArgument::path);
-        Inputs inputs = Inputs.of(named, target, downloads);
+        Optional<Path> target = output.get().filter(o -> !o.equals("-")).map(FileArgument::path);
+        Inputs inputs = Inputs.of(named.get(), target, downloads);
         if (options.self().isPresent() && inputs.several()) {
-            throw usageError("--self is the address of one document; name one input");
+            throw new UsageException("--self is the address of one document; name one input");
         }
         List<ConversionTask> tasks = tasks(inputs, target, chosen.fileExtension());
         boolean progress = terminal.redraws() && target.isPresent() && !messages.quiet();
         ProgressBar bar = new ProgressBar(terminal.err(), progress, inputs.documents());
         ConversionReport report = new ConversionReport(terminal, inputs, messages);
         try (PartFiles parts = new PartFiles()) {
-            Converter converter = new Converter(strict, transformation, terminal, parts, bar::read);
+            Converter converter = new Converter(strict.get(), transformation, terminal, parts, bar::read);
             run(tasks, converter, bar, report, parts);
         }
         return report.finish();
     }
 
     private Transformation ofFeeds(FeedWriter named) {
-        FeedWriter writer = withMarkdownOptions(named).withFidelity(lossless ? Fidelity.LOSSLESS : Fidelity.STANDARD);
+        FeedWriter writer =
+                withMarkdownOptions(named).withFidelity(lossless.get() ? Fidelity.LOSSLESS : Fidelity.STANDARD);
         FeedWriter used = options.applyTo(writer);
         return (document, out) -> used.convert(document.stream(), reader(document), out, selection.ofOneDocument());
     }
 
     private Transformation ofLists(ListFormat list) {
         Optional<String> wrong = Stream.of(
-                        Optional.of("--lossless").filter(name -> lossless),
+                        Optional.of("--lossless").filter(name -> lossless.get()),
                         options.self().map(url -> "--self"),
-                        Optional.ofNullable(base).map(url -> "--base"),
-                        Optional.ofNullable(sanitizer).map(rules -> "--sanitize"),
-                        Optional.of("--unescape").filter(name -> unescape),
-                        Optional.of("--front-matter").filter(name -> frontMatter),
-                        Optional.of("--anchors").filter(name -> anchors),
+                        base.get().map(url -> "--base"),
+                        sanitizer.get().map(rules -> "--sanitize"),
+                        Optional.of("--unescape").filter(name -> unescape.get()),
+                        Optional.of("--front-matter").filter(name -> frontMatter.get()),
+                        Optional.of("--anchors").filter(name -> anchors.get()),
                         selection.given())
                 .flatMap(Optional::stream)
                 .findFirst();
         if (wrong.isPresent()) {
-            throw usageError(wrong.get() + " applies to feeds, but --to " + list.label() + " converts lists of feeds");
+            throw new UsageException(
+                    wrong.get() + " applies to feeds, but --to " + list.label() + " converts lists of feeds");
         }
-        OpmlReader.Builder reader = OpmlReader.builder().strict(strict);
-        Optional.ofNullable(charset).ifPresent(reader::charset);
+        OpmlReader.Builder reader = OpmlReader.builder().strict(strict.get());
+        charset.get().ifPresent(reader::charset);
         return new ListConversion(reader.build(), list, options.indented());
     }
 
     private FeedWriter withMarkdownOptions(FeedWriter given) {
-        if (!frontMatter && !anchors) {
+        if (!frontMatter.get() && !anchors.get()) {
             return given;
         }
         if (!(given.format() instanceof MarkdownFormat markdown)) {
-            throw usageError((frontMatter ? "--front-matter" : "--anchors") + " is for Markdown; add --to markdown");
+            throw new UsageException(
+                    (frontMatter.get() ? "--front-matter" : "--anchors") + " is for Markdown; add --to markdown");
         }
-        MarkdownFormat fronted = frontMatter ? markdown.withFrontMatter() : markdown;
-        return FeedWriter.of(anchors ? fronted.withAnchors() : fronted);
+        MarkdownFormat fronted = frontMatter.get() ? markdown.withFrontMatter() : markdown;
+        return FeedWriter.of(anchors.get() ? fronted.withAnchors() : fronted);
     }
 
     private FeedReader reader(InputDocument document) {
         FeedReader.Builder reader = document.reader();
-        Optional.ofNullable(base).ifPresent(reader::baseUrl);
-        Optional.ofNullable(charset).ifPresent(reader::charset);
-        Optional.ofNullable(sanitizer).ifPresent(reader::sanitizer);
-        if (unescape) {
+        base.get().ifPresent(reader::baseUrl);
+        charset.get().ifPresent(reader::charset);
+        sanitizer.get().ifPresent(reader::sanitizer);
+        if (unescape.get()) {
             reader.unescapeTwice();
         }
-        return strict ? reader.strict().build() : reader.build();
+        return strict.get() ? reader.strict().build() : reader.build();
     }
 
     private void run(
             List<ConversionTask> tasks, Converter converter, ProgressBar bar, ConversionReport report, PartFiles parts)
             throws InterruptedException {
-        Path file = findings;
-        if (file == null) {
+        Optional<Path> file = findings.get();
+        if (file.isEmpty()) {
             new Batch<ConversionTask, ConversionOutcome>(
                             task -> converter.convert(task).summarised(), bar, report::add)
                     .run(tasks);
             return;
         }
-        try (FindingsFile details = new FindingsFile(file, parts)) {
+        try (FindingsFile details = new FindingsFile(file.get(), parts)) {
             new Batch<ConversionTask, ConversionOutcome>(converter::convert, bar, outcome -> {
                         details.add(outcome);
                         report.add(outcome);
@@ -251,14 +256,15 @@ public final class ConvertCommand implements Callable<Integer> {
                     .run(tasks);
             details.finish().ifPresent(report::fail);
         } catch (IOException e) {
-            report.fail(Problems.ofOutput(file.toString(), e));
+            report.fail(Problems.ofOutput(file.get().toString(), e));
         }
     }
 
     private List<ConversionTask> tasks(Inputs inputs, Optional<Path> target, String extension) {
         if (target.isEmpty()) {
             if (inputs.several()) {
-                throw usageError("Several inputs cannot be written to standard output; name an output folder with -o");
+                throw new UsageException(
+                        "Several inputs cannot be written to standard output; name an output folder with -o");
             }
             return inputs.documents().stream()
                     .map(input -> new ConversionTask(input, Optional.empty(), false))
@@ -267,18 +273,20 @@ public final class ConvertCommand implements Callable<Integer> {
         Path place = target.get();
         boolean folder = inputs.several()
                 || Files.isDirectory(place)
-                || String.valueOf(output).endsWith("/");
+                || output.get().orElseThrow().endsWith("/");
         if (!folder) {
             return inputs.documents().stream()
                     .map(input -> new ConversionTask(input, target, false))
                     .toList();
         }
-        if (inputs.several() && !Files.exists(place) && OutputNames.isNamedLikeAFile(String.valueOf(output))) {
-            throw usageError("With several inputs -o must be a folder, but " + place + " is named like a file; write "
-                    + place + "/ if it is meant to be a folder");
+        if (inputs.several()
+                && !Files.exists(place)
+                && OutputNames.isNamedLikeAFile(output.get().orElseThrow())) {
+            throw new UsageException("With several inputs -o must be a folder, but " + place
+                    + " is named like a file; write " + place + "/ if it is meant to be a folder");
         }
         if (Files.exists(place) && !Files.isDirectory(place)) {
-            throw usageError("With several inputs -o must be a folder, but " + place + " is a file");
+            throw new UsageException("With several inputs -o must be a folder, but " + place + " is a file");
         }
         List<Path> places = OutputNames.of(inputs.documents(), place, extension);
         List<ConversionTask> tasks = new ArrayList<>();
@@ -286,9 +294,5 @@ public final class ConvertCommand implements Callable<Integer> {
             tasks.add(new ConversionTask(inputs.documents().get(i), Optional.of(places.get(i)), true));
         }
         return tasks;
-    }
-
-    private ParameterException usageError(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

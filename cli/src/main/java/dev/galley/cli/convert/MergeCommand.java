@@ -11,10 +11,12 @@ import dev.galley.cli.io.Output;
 import dev.galley.cli.io.PartFiles;
 import dev.galley.cli.io.Source;
 import dev.galley.cli.terminal.FindingSummary;
-import dev.galley.cli.terminal.MessageOptions;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.Argument;
+import dev.galley.cli.usage.MessageOptions;
+import dev.galley.cli.usage.Usage;
+import dev.galley.cli.usage.UsageException;
 import dev.galley.format.FeedWriter;
 import dev.galley.format.ReadResult;
 import dev.galley.format.UnknownFormatException;
@@ -33,98 +35,92 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley merge}: merges feeds into one. */
-@Command(
-        name = "merge",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        description = {
-            "Merge feeds of any format into one, with the newest articles first and each article once.",
-            "",
-            "Articles are the same if they have the same URI as id, or the same address and headline; the latest version is "
-                    + "taken. Each article names the feed it is from. A feed that cannot be read is reported, and the others "
-                    + "are merged."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
-            "",
-            "Examples:",
-            "  galley merge north.rss south.atom --to atom -o harbour.atom",
-            "  galley merge feeds/ --to jsonfeed --limit 50 --title \"Planet Harbour\" -o planet.json",
-            "  galley merge feeds/ --to rss --since 2026-11-01 --match harbour",
-        })
 public final class MergeCommand implements Callable<Integer> {
     private static final int NAMED_IN_TITLE = 3;
 
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Argument<List<Source>> named = Argument.parameters(
+            Source.class,
+            PositionalParamSpec.builder()
+                    .paramLabel("INPUT")
+                    .description(
+                            "Files, folders (searched with their subfolders), web addresses, or - for standard input."));
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files, folders (searched with their subfolders), web addresses, or - for standard input.")
-    private List<Source> named = List.of();
+    private final Downloads downloads = new Downloads();
 
-    @Mixin
-    private Downloads downloads = new Downloads();
+    private final Argument<Target> format = Argument.requiredOption(
+            Target.class,
+            OptionSpec.builder("--to")
+                    .paramLabel("FORMAT")
+                    .converters(new FormatOption())
+                    .description("Format of the merged feed, such as rss, atom or jsonfeed."));
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "FORMAT",
-            converter = FormatOption.class,
-            description = "Format of the merged feed, such as rss, atom or jsonfeed.")
-    private @Nullable Target format;
+    private final Argument<Optional<String>> output = Argument.option(
+            String.class,
+            OptionSpec.builder("-o", "--output")
+                    .paramLabel("FILE")
+                    .description("Output file. Default: standard output."));
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Output file. Default: standard output.")
-    private @Nullable String output;
+    private final Argument<Optional<String>> title = Argument.option(
+            String.class,
+            OptionSpec.builder("--title")
+                    .paramLabel("TEXT")
+                    .description("Title of the merged feed. Default: the titles of the feeds."));
 
-    @Option(
-            names = "--title",
-            paramLabel = "TEXT",
-            description = "Title of the merged feed. Default: the titles of the feeds.")
-    private @Nullable String title;
+    private final Argument<Optional<Url>> url = Argument.option(
+            Url.class,
+            OptionSpec.builder("--url")
+                    .paramLabel("URL")
+                    .converters(new AddressOption())
+                    .description("Address of the web page that the merged feed belongs to."));
 
-    @Option(
-            names = "--url",
-            paramLabel = "URL",
-            converter = AddressOption.class,
-            description = "Address of the web page that the merged feed belongs to.")
-    private @Nullable Url url;
+    private final WriterOptions options = new WriterOptions();
 
-    @Mixin
-    private WriterOptions options = new WriterOptions();
+    private final ArticleSelection selection = new ArticleSelection();
 
-    @Mixin
-    private ArticleSelection selection = new ArticleSelection();
-
-    @Mixin
-    private MessageOptions messages = new MessageOptions();
+    private final MessageOptions messages = new MessageOptions();
 
     public MergeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Returns the command as picocli needs it. */
+    public CommandLine commandLine() {
+        return Usage.of("merge", this)
+                .description(
+                        "Merge feeds of any format into one, with the newest articles first and each article once.",
+                        "",
+                        "Articles are the same if they have the same URI as id, or the same address and headline; the latest version is "
+                                + "taken. Each article names the feed it is from. A feed that cannot be read is reported, and the others "
+                                + "are merged.")
+                .footer(
+                        "",
+                        "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or an input cannot be read.",
+                        "",
+                        "Examples:",
+                        "  galley merge north.rss south.atom --to atom -o harbour.atom",
+                        "  galley merge feeds/ --to jsonfeed --limit 50 --title \"Planet Harbour\" -o planet.json",
+                        "  galley merge feeds/ --to rss --since 2026-11-01 --match harbour")
+                .arguments(named)
+                .arguments(downloads.arguments())
+                .arguments(format, output, title, url)
+                .arguments(options.arguments())
+                .arguments(selection.arguments())
+                .arguments(messages.arguments())
+                .commandLine();
+    }
+
     @Override
     public Integer call() {
-        FeedWriter writer = writer(Optional.ofNullable(format).orElseThrow());
-        Optional<Path> target =
-                Optional.ofNullable(output).filter(o -> !o.equals("-")).map(FileArgument::path);
-        Inputs inputs = Inputs.of(named, target, downloads);
+        FeedWriter writer = writer(format.get());
+        Optional<Path> target = output.get().filter(o -> !o.equals("-")).map(FileArgument::path);
+        Inputs inputs = Inputs.of(named.get(), target, downloads);
         ConversionReport report = new ConversionReport(terminal, inputs, messages);
         FeedMerger merger = FeedMerger.keeping(selection.limit());
         List<Feed> merged = new ArrayList<>();
@@ -144,8 +140,7 @@ public final class MergeCommand implements Callable<Integer> {
 
     private FeedWriter writer(Target chosen) {
         return options.applyTo(chosen.feeds()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
+                .orElseThrow(() -> new UsageException(
                         "--to " + chosen.fileExtension() + " is for lists of feeds; merge to a format of feeds")));
     }
 
@@ -201,8 +196,8 @@ public final class MergeCommand implements Callable<Integer> {
     }
 
     private Feed metadata(List<Feed> merged) {
-        FeedBuilder metadata = Feed.builder().title(Optional.ofNullable(title).orElseGet(() -> titles(merged)));
-        Optional.ofNullable(url).ifPresent(metadata::url);
+        FeedBuilder metadata = Feed.builder().title(title.get().orElseGet(() -> titles(merged)));
+        url.get().ifPresent(metadata::url);
         return metadata.build();
     }
 

@@ -1,35 +1,42 @@
 package dev.galley.cli.convert;
 
+import dev.galley.cli.usage.Argument;
 import dev.galley.format.FeedWriter;
 import dev.galley.model.Url;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options about the document to write, whatever its format. */
 final class WriterOptions {
-    @Option(names = "--indent", description = "Write line breaks and indentation, to make the output easy to read.")
-    private boolean indent;
+    private final Argument<Boolean> indent =
+            Argument.flag("--indent", "Write line breaks and indentation, to make the output easy to read.");
 
-    @Option(
-            names = "--self",
-            paramLabel = "URL",
-            converter = AddressOption.class,
-            description = "Address at which the output will be found; written as its own link. For one output.")
-    private @Nullable Url self;
+    private final Argument<Optional<Url>> self = Argument.option(
+            Url.class,
+            OptionSpec.builder("--self")
+                    .paramLabel("URL")
+                    .converters(new AddressOption())
+                    .description(
+                            "Address at which the output will be found; written as its own link. For one output."));
+
+    /** Returns the options. */
+    List<Argument<?>> arguments() {
+        return List.of(indent, self);
+    }
 
     boolean indented() {
-        return indent;
+        return indent.get();
     }
 
     /** Returns the address of the output. */
     Optional<Url> self() {
-        return Optional.ofNullable(self);
+        return self.get();
     }
 
     /** Returns the writer with these options. */
     FeedWriter applyTo(FeedWriter writer) {
         FeedWriter addressed = self().map(writer::withSelf).orElse(writer);
-        return indent ? addressed.withIndentation() : addressed;
+        return indent.get() ? addressed.withIndentation() : addressed;
     }
 }

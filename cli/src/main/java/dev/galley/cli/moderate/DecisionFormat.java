@@ -1,6 +1,6 @@
 package dev.galley.cli.moderate;
 
-import dev.galley.cli.terminal.EnumOption;
+import dev.galley.cli.usage.EnumOption;
 import dev.galley.moderation.audit.AuditLog;
 import dev.galley.moderation.audit.AuditRecord;
 

@@ -3,11 +3,12 @@ package dev.galley.cli.policy;
 import dev.galley.cli.io.Input;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.terminal.ExitCode;
-import dev.galley.cli.terminal.MomentOption;
 import dev.galley.cli.terminal.Printable;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.Argument;
+import dev.galley.cli.usage.MomentOption;
+import dev.galley.cli.usage.Usage;
 import dev.galley.moderation.audit.AuditLog;
 import dev.galley.moderation.audit.AuditSummary;
 import dev.galley.moderation.audit.RuleActivity;
@@ -21,63 +22,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley policy activity}: shows what each rule did, from audit logs. */
-@Command(
-        name = "activity",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        description = {
-            "Show from audit logs how often each rule matched, how often it decided alone, and what people decided about the",
-            "comments afterwards; rules that did nothing are left out. \"galley moderate --format jsonl\" and AuditLog write such logs."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 success; 2 wrong usage, or a log cannot be read.",
-            "",
-            "Examples:",
-            "  galley policy activity audit.jsonl",
-            "  galley policy activity --since 2026-10-01 --until 2026-11-01 --rule links audit.jsonl",
-        })
 public final class PolicyActivityCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "LOG", description = "Audit logs, oldest first; - for standard input.")
-    private List<Path> named = List.of();
+    private final Argument<List<Path>> named = Argument.parameters(
+            Path.class,
+            PositionalParamSpec.builder()
+                    .paramLabel("LOG")
+                    .description("Audit logs, oldest first; - for standard input."));
 
-    @Option(
-            names = "--since",
-            paramLabel = "TIME",
-            converter = MomentOption.class,
-            description =
-                    "Count only decisions made at this time or later: a date such as 2026-10-01, in UTC, or a time in"
-                            + " RFC 3339.")
-    private @Nullable Instant since;
+    private final Argument<Optional<Instant>> since = Argument.option(
+            Instant.class,
+            OptionSpec.builder("--since")
+                    .paramLabel("TIME")
+                    .converters(new MomentOption())
+                    .description(
+                            "Count only decisions made at this time or later: a date such as 2026-10-01, in UTC, or a time in"
+                                    + " RFC 3339."));
 
-    @Option(
-            names = "--until",
-            paramLabel = "TIME",
-            converter = MomentOption.class,
-            description = "Count only decisions made before this time.")
-    private @Nullable Instant until;
+    private final Argument<Optional<Instant>> until = Argument.option(
+            Instant.class,
+            OptionSpec.builder("--until")
+                    .paramLabel("TIME")
+                    .converters(new MomentOption())
+                    .description("Count only decisions made before this time."));
 
-    @Option(names = "--rule", paramLabel = "ID", description = "Show only this rule, with examples.")
-    private @Nullable String rule;
+    private final Argument<Optional<String>> rule = Argument.option(
+            String.class,
+            OptionSpec.builder("--rule").paramLabel("ID").description("Show only this rule, with examples."));
 
     public PolicyActivityCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Returns the command as picocli needs it. */
+    public CommandLine commandLine() {
+        return Usage.of("activity", this)
+                .description(
+                        "Show from audit logs how often each rule matched, how often it decided alone, and what people decided about the",
+                        "comments afterwards; rules that did nothing are left out. \"galley moderate --format jsonl\" and AuditLog write such logs.")
+                .footer(
+                        "",
+                        "Exit codes: 0 success; 2 wrong usage, or a log cannot be read.",
+                        "",
+                        "Examples:",
+                        "  galley policy activity audit.jsonl",
+                        "  galley policy activity --since 2026-10-01 --until 2026-11-01 --rule links audit.jsonl")
+                .arguments(named, since, until, rule)
+                .commandLine();
+    }
+
     @Override
     public Integer call() {
         AuditSummary summary = AuditSummary.ofPeriod(
-                Optional.ofNullable(since).orElse(Instant.MIN),
-                Optional.ofNullable(until).orElse(Instant.MAX));
-        Inputs inputs = Inputs.of(named, Optional.empty());
+                since.get().orElse(Instant.MIN), until.get().orElse(Instant.MAX));
+        Inputs inputs = Inputs.of(named.get(), Optional.empty());
         inputs.problems().forEach(terminal::printMessage);
         int exitCode = inputs.problems().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         for (Input input : inputs.documents()) {
@@ -95,9 +99,9 @@ public final class PolicyActivityCommand implements Callable<Integer> {
     private String text(AuditSummary summary) {
         StringBuilder out = new StringBuilder();
         out.append(summary.decisions()).append(summary.decisions() == 1 ? " decision\n" : " decisions\n");
+        Optional<String> rule = this.rule.get();
         List<RuleActivity> shown = summary.rules().stream()
-                .filter(activity ->
-                        rule == null ? isActive(activity) : activity.rule().equals(rule))
+                .filter(activity -> rule.map(id -> id.equals(activity.rule())).orElseGet(() -> isActive(activity)))
                 .toList();
         if (!shown.isEmpty()) {
             row(out, "rule", "matched", "failed", "skipped", "decided", "alone", "approved", "refused");
@@ -113,7 +117,7 @@ public final class PolicyActivityCommand implements Callable<Integer> {
                     activity.alone(),
                     activity.approved(),
                     activity.rejected());
-            if (rule != null && !activity.examples().isEmpty()) {
+            if (rule.isPresent() && !activity.examples().isEmpty()) {
                 out.append("Comments that it alone decided:\n");
                 activity.examples()
                         .forEach(id ->

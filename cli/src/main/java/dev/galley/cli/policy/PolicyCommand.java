@@ -1,33 +1,44 @@
 package dev.galley.cli.policy;
 
-import dev.galley.cli.terminal.VersionProvider;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import dev.galley.cli.terminal.Terminal;
+import dev.galley.cli.usage.Usage;
+import dev.galley.cli.usage.UsageException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
 
 /** {@code galley policy}: commands for writing and testing moderation policies. */
-@Command(
-        name = "policy",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        synopsisSubcommandLabel = "COMMAND",
-        description =
-                "Print, check and compare moderation policies, test them on past comments, and train a classifier.",
-        footer = {
-            "",
-            "Examples:",
-            "  galley policy print newsroom > site.json",
-            "  galley policy lint site.json",
-            "  galley policy replay site.json stricter.json comments.jsonl",
-            "  galley policy diff newsroom site.json",
-        })
-public final class PolicyCommand implements Runnable {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+public final class PolicyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    public PolicyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Returns the command as picocli needs it. */
+    public CommandLine commandLine() {
+        return Usage.of("policy", this)
+                .description(
+                        "Print, check and compare moderation policies, test them on past comments, and train a classifier.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  galley policy print newsroom > site.json",
+                        "  galley policy lint site.json",
+                        "  galley policy replay site.json stricter.json comments.jsonl",
+                        "  galley policy diff newsroom site.json")
+                .subcommands(
+                        new PolicyLintCommand(terminal).commandLine(),
+                        new PolicyPrintCommand(terminal).commandLine(),
+                        new PolicyTermsCommand(terminal).commandLine(),
+                        new PolicyDiffCommand(terminal).commandLine(),
+                        new PolicyReplayCommand(terminal).commandLine(),
+                        new PolicyActivityCommand(terminal).commandLine(),
+                        new PolicyTrainCommand(terminal).commandLine())
+                .commandLine();
+    }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "No command given");
+    public Integer call() {
+        throw new UsageException("No command given");
     }
 }

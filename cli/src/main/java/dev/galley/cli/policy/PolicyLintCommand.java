@@ -6,7 +6,8 @@ import dev.galley.cli.terminal.Printable;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.terminal.UnusableFileException;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.Argument;
+import dev.galley.cli.usage.Usage;
 import dev.galley.moderation.lint.PolicyLint;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
@@ -15,53 +16,56 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley policy lint}: finds likely mistakes in policies. */
-@Command(
-        name = "lint",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        description = "Find likely mistakes in policies: rules without effect, contradictory lists, terms that match"
-                + " innocent words.",
-        footer = {
-            "",
-            "Exit codes: 0 no errors; 1 findings of severity error; 2 wrong usage, or a policy cannot be read.",
-            "",
-            "Examples:",
-            "  galley policy lint site.json",
-            "  galley policy lint --words /usr/share/dict/words site.json",
-        })
 public final class PolicyLintCommand implements Callable<Integer> {
     /** Findings about parts of a moderator that no policy names, such as its history: the command line does not know them. */
     private static final String RULE_NEEDS = "policy.rule-needs";
 
     private final Terminal terminal;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "POLICY",
-            description = "Policies: files, - for standard input, or the presets newsroom or wordpress.")
-    private List<String> named = List.of();
+    private final Argument<List<String>> named = Argument.parameters(
+            String.class,
+            PositionalParamSpec.builder()
+                    .paramLabel("POLICY")
+                    .description("Policies: files, - for standard input, or the presets newsroom or wordpress."));
 
-    @Option(
-            names = "--words",
-            paramLabel = "FILE",
-            description = "Innocent words that no term should match, one per line. Default: a built-in list.")
-    private @Nullable Path words;
+    private final Argument<Optional<Path>> words = Argument.option(
+            Path.class,
+            OptionSpec.builder("--words")
+                    .paramLabel("FILE")
+                    .description("Innocent words that no term should match, one per line. Default: a built-in list."));
 
     public PolicyLintCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Returns the command as picocli needs it. */
+    public CommandLine commandLine() {
+        return Usage.of("lint", this)
+                .description(
+                        "Find likely mistakes in policies: rules without effect, contradictory lists, terms that match"
+                                + " innocent words.")
+                .footer(
+                        "",
+                        "Exit codes: 0 no errors; 1 findings of severity error; 2 wrong usage, or a policy cannot be read.",
+                        "",
+                        "Examples:",
+                        "  galley policy lint site.json",
+                        "  galley policy lint --words /usr/share/dict/words site.json")
+                .arguments(named, words)
+                .commandLine();
+    }
+
     @Override
     public Integer call() {
         int exitCode = ExitCode.DONE;
-        for (String name : named) {
+        for (String name : named.get()) {
             exitCode = Math.max(exitCode, lint(name));
         }
         return exitCode;
@@ -85,16 +89,17 @@ public final class PolicyLintCommand implements Callable<Integer> {
     }
 
     private PolicyLint lint() {
-        if (words == null) {
+        Optional<Path> words = this.words.get();
+        if (words.isEmpty()) {
             return PolicyLint.standard();
         }
         try {
-            return PolicyLint.standard().withWords(Files.readAllLines(words));
+            return PolicyLint.standard().withWords(Files.readAllLines(words.get()));
         } catch (CharacterCodingException e) {
             throw new UnusableFileException(
-                    Problems.line(words.toString(), "The file is not in UTF-8", "Convert it to UTF-8 first"));
+                    Problems.line(words.get().toString(), "The file is not in UTF-8", "Convert it to UTF-8 first"));
         } catch (IOException e) {
-            throw new UnusableFileException(Problems.of(words.toString(), e));
+            throw new UnusableFileException(Problems.of(words.get().toString(), e));
         }
     }
 }

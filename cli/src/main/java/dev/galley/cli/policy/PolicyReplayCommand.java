@@ -7,7 +7,9 @@ import dev.galley.cli.io.WholeFile;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.Argument;
+import dev.galley.cli.usage.Usage;
+import dev.galley.cli.usage.UsageException;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.trial.JudgedComment;
 import dev.galley.moderation.trial.Replay;
@@ -19,115 +21,117 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley policy replay}: compares the decisions of two policies on past comments. */
-@Command(
-        name = "replay",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        description = {
-            "Moderate past comments with two policies, in the order in which they were written, and compare the results.",
-            "",
-            "If the comments include the decisions of moderators, both policies are measured against them. A comment is",
-            "bad if a moderator rejected it, removed it or marked it as spam; it is stopped if a policy does not approve it."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 success; 1 some lines could not be read; 2 wrong usage, or a file cannot be read or written.",
-            "",
-            "Examples:",
-            "  galley policy replay newsroom site.json comments.jsonl",
-            "  galley policy replay newsroom site.json comments.jsonl --html replay.html",
-            "  galley policy replay site.json site.json --rule links --last P1M comments.jsonl",
-        })
 public final class PolicyReplayCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "BEFORE",
-            description = "Current policy: a file, - for standard input, or the preset newsroom or wordpress.")
-    private String before = "";
+    private final Argument<String> before = Argument.parameter(
+            String.class,
+            PositionalParamSpec.builder()
+                    .index("0")
+                    .paramLabel("BEFORE")
+                    .description("Current policy: a file, - for standard input, or the preset newsroom or wordpress."));
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "New policy to test.")
-    private String after = "";
+    private final Argument<String> after = Argument.parameter(
+            String.class,
+            PositionalParamSpec.builder().index("1").paramLabel("AFTER").description("New policy to test."));
 
-    @Parameters(
-            index = "2..*",
-            arity = "1..*",
-            paramLabel = "COMMENTS",
-            description = "Comment feeds or JSON Lines files; - for standard input.")
-    private List<Path> named = List.of();
+    private final Argument<List<Path>> named = Argument.parameters(
+            Path.class,
+            PositionalParamSpec.builder()
+                    .index("2..*")
+                    .paramLabel("COMMENTS")
+                    .description("Comment feeds or JSON Lines files; - for standard input."));
 
-    @Option(
-            names = "--rule",
-            paramLabel = "ID",
-            description =
-                    "Compare only this rule: BEFORE with and without it, if both policies have the same version of it; or"
-                            + " else BEFORE with the version of AFTER.")
-    private @Nullable String rule;
+    private final Argument<Optional<String>> rule = Argument.option(
+            String.class,
+            OptionSpec.builder("--rule")
+                    .paramLabel("ID")
+                    .description(
+                            "Compare only this rule: BEFORE with and without it, if both policies have the same version of it; or"
+                                    + " else BEFORE with the version of AFTER."));
 
-    @Mixin
-    private ReplayPeriod period = new ReplayPeriod();
+    private final ReplayPeriod period = new ReplayPeriod();
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Also write an HTML page with charts and examples.")
-    private @Nullable Path html;
+    private final Argument<Optional<Path>> html = Argument.option(
+            Path.class,
+            OptionSpec.builder("--html")
+                    .paramLabel("FILE")
+                    .description("Also write an HTML page with charts and examples."));
 
-    @Option(
-            names = "--examples",
-            paramLabel = "N",
-            defaultValue = "5",
-            description = "Number of examples for each kind of change. Default: 5.")
-    private int examples = 5;
+    private final Argument<Integer> examples = Argument.optionOr(
+            5,
+            Integer.class,
+            OptionSpec.builder("--examples")
+                    .paramLabel("N")
+                    .description("Number of examples for each kind of change. Default: 5."));
 
-    @Option(names = "--classifier", paramLabel = "FILE", description = "Classifier written by \"galley policy train\".")
-    private @Nullable Path classifier;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Argument<Optional<Path>> classifier = Argument.option(
+            Path.class,
+            OptionSpec.builder("--classifier")
+                    .paramLabel("FILE")
+                    .description("Classifier written by \"galley policy train\"."));
 
     public PolicyReplayCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Returns the command as picocli needs it. */
+    public CommandLine commandLine() {
+        return Usage.of("replay", this)
+                .description(
+                        "Moderate past comments with two policies, in the order in which they were written, and compare the results.",
+                        "",
+                        "If the comments include the decisions of moderators, both policies are measured against them. A comment is",
+                        "bad if a moderator rejected it, removed it or marked it as spam; it is stopped if a policy does not approve it.")
+                .footer(
+                        "",
+                        "Exit codes: 0 success; 1 some lines could not be read; 2 wrong usage, or a file cannot be read or written.",
+                        "",
+                        "Examples:",
+                        "  galley policy replay newsroom site.json comments.jsonl",
+                        "  galley policy replay newsroom site.json comments.jsonl --html replay.html",
+                        "  galley policy replay site.json site.json --rule links --last P1M comments.jsonl")
+                .arguments(before, after, named, rule)
+                .arguments(period.arguments())
+                .arguments(html, examples, classifier)
+                .commandLine();
+    }
+
     @Override
     public Integer call() {
         if (period.isContradictory()) {
-            throw new ParameterException(spec.commandLine(), "--since and --last exclude each other");
+            throw new UsageException("--since and --last exclude each other");
         }
         Replay.Builder replay = policies();
-        Optional<TextClassifier> trained = ClassifierFile.load(classifier);
+        Optional<TextClassifier> trained = classifier.get().map(ClassifierFile::load);
         CommentFiles files = new CommentFiles(terminal);
-        List<JudgedComment> comments = files.read(named);
-        ReplayReport report = replay.examples(Math.max(0, examples))
+        List<JudgedComment> comments = files.read(named.get());
+        ReplayReport report = replay.examples(Math.max(0, examples.get()))
                 .setup(moderator -> trained.map(moderator::classifier).orElse(moderator))
                 .since(period.since(comments))
                 .until(period.until())
                 .build()
                 .run(comments);
         int printed = terminal.print(ReplayText.of(report));
-        int written = html == null ? ExitCode.DONE : write(html, ReplayPage.of(report));
+        int written = html.get().map(file -> write(file, ReplayPage.of(report))).orElse(ExitCode.DONE);
         return Math.max(files.exitCode(), Math.max(printed, written));
     }
 
     private Replay.Builder policies() {
-        Policy first = PolicyFiles.named(terminal, before);
-        Policy second = PolicyFiles.named(terminal, after);
-        if (rule == null) {
+        Policy first = PolicyFiles.named(terminal, before.get());
+        Policy second = PolicyFiles.named(terminal, after.get());
+        if (rule.get().isEmpty()) {
             return Replay.builder(first, second);
         }
         try {
-            return Replay.ofRule(first, second, rule);
+            return Replay.ofRule(first, second, rule.get().get());
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--rule: " + e.getMessage());
+            throw new UsageException("--rule: " + e.getMessage());
         }
     }
 

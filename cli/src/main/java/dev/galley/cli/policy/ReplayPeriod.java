@@ -1,6 +1,7 @@
 package dev.galley.cli.policy;
 
-import dev.galley.cli.terminal.MomentOption;
+import dev.galley.cli.usage.Argument;
+import dev.galley.cli.usage.MomentOption;
 import dev.galley.moderation.trial.JudgedComment;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -12,55 +13,59 @@ import java.time.temporal.TemporalAmount;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that limit a replay to a period. */
 final class ReplayPeriod {
-    @Option(
-            names = "--since",
-            paramLabel = "TIME",
-            converter = MomentOption.class,
-            description =
-                    "Count only comments written at this time or later: a date such as 2026-10-01, in UTC, or a time in"
-                            + " RFC 3339. Earlier comments are still known to the rules.")
-    private @Nullable Instant since;
+    private final Argument<Optional<Instant>> since = Argument.option(
+            Instant.class,
+            OptionSpec.builder("--since")
+                    .paramLabel("TIME")
+                    .converters(new MomentOption())
+                    .description(
+                            "Count only comments written at this time or later: a date such as 2026-10-01, in UTC, or a time in"
+                                    + " RFC 3339. Earlier comments are still known to the rules."));
 
-    @Option(
-            names = "--until",
-            paramLabel = "TIME",
-            converter = MomentOption.class,
-            description = "Leave out comments written at this time or later.")
-    private @Nullable Instant until;
+    private final Argument<Optional<Instant>> until = Argument.option(
+            Instant.class,
+            OptionSpec.builder("--until")
+                    .paramLabel("TIME")
+                    .converters(new MomentOption())
+                    .description("Leave out comments written at this time or later."));
 
-    @Option(
-            names = "--last",
-            paramLabel = "PERIOD",
-            converter = Span.class,
-            description =
-                    "Count only the comments of the last period, such as P1M or P7D, before --until, or else before the"
-                            + " newest comment.")
-    private @Nullable TemporalAmount last;
+    private final Argument<Optional<TemporalAmount>> last = Argument.option(
+            TemporalAmount.class,
+            OptionSpec.builder("--last")
+                    .paramLabel("PERIOD")
+                    .converters(new Span())
+                    .description(
+                            "Count only the comments of the last period, such as P1M or P7D, before --until, or else before the"
+                                    + " newest comment."));
+
+    /** Returns the options. */
+    List<Argument<?>> arguments() {
+        return List.of(since, until, last);
+    }
 
     /** Returns whether two options say different things about the beginning. */
     boolean isContradictory() {
-        return since != null && last != null;
+        return since.get().isPresent() && last.get().isPresent();
     }
 
     /** Returns the end of the period. */
     Instant until() {
-        return Optional.ofNullable(until).orElse(Instant.MAX);
+        return until.get().orElse(Instant.MAX);
     }
 
     /** Returns the beginning of the period; the earliest possible one if none is given or no comment has a date. */
     Instant since(List<JudgedComment> comments) {
-        if (last == null) {
-            return Optional.ofNullable(since).orElse(Instant.MIN);
+        if (last.get().isEmpty()) {
+            return since.get().orElse(Instant.MIN);
         }
-        TemporalAmount span = last;
-        return Optional.ofNullable(until)
+        TemporalAmount span = last.get().get();
+        return until.get()
                 .or(() -> comments.stream()
                         .flatMap(comment -> comment.submission().comment().published().stream())
                         .map(OffsetDateTime::toInstant)

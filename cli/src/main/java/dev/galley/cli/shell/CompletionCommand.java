@@ -1,38 +1,37 @@
 package dev.galley.cli.shell;
 
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.Usage;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** {@code galley completion}: prints a completion script for shells. */
 // One script works in bash and zsh: in zsh, it turns on the emulation of bash completion.
-@Command(
-        name = "completion",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        description = "Print a script with which bash or zsh can complete the commands and options of galley.",
-        footer = {
-            "",
-            "Examples:",
-            "  source <(galley completion)",
-            "  galley completion > ~/.local/share/bash-completion/completions/galley",
-        })
 public final class CompletionCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final CommandLine galley;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    public CompletionCommand(Terminal terminal) {
+    /** Creates the command for the whole of {@code galley}. */
+    public CompletionCommand(Terminal terminal, CommandLine galley) {
         this.terminal = terminal;
+        this.galley = galley;
+    }
+
+    /** Returns the command as picocli needs it. */
+    public CommandLine commandLine() {
+        return Usage.of("completion", this)
+                .description("Print a script with which bash or zsh can complete the commands and options of galley.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  source <(galley completion)",
+                        "  galley completion > ~/.local/share/bash-completion/completions/galley")
+                .commandLine();
     }
 
     @Override
     public Integer call() {
-        return terminal.print(AutoComplete.bash("galley", spec.root().commandLine()));
+        return terminal.print(AutoComplete.bash("galley", galley));
     }
 }

@@ -9,7 +9,9 @@ import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.FindingSummary;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.Argument;
+import dev.galley.cli.usage.Usage;
+import dev.galley.cli.usage.UsageException;
 import dev.galley.format.FeedReader;
 import dev.galley.format.Head;
 import dev.galley.format.Limits;
@@ -28,67 +30,65 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley show}: shows an overview of a feed. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        description = {
-            "Show the format, title and newest articles of a feed, the feeds of a list (OPML), or the parts of an article's"
-                    + " web page, and the findings of reading it.",
-        },
-        footer = {
-            "",
-            "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or the input cannot be read.",
-            "",
-            "Examples:",
-            "  galley show news.rss",
-            "  galley show page.html --explain",
-            "  galley show page.html --explain-html explained.html",
-            "  galley show subscriptions.opml",
-            "  galley show https://example.org/feed",
-        })
 public final class ShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Argument<Source> named = Argument.parameter(
+            Source.class,
+            PositionalParamSpec.builder()
+                    .index("0")
+                    .paramLabel("INPUT")
+                    .description("A file, a web address, or - for standard input."));
 
-    @Parameters(paramLabel = "INPUT", description = "A file, a web address, or - for standard input.")
-    private Source named = Source.of("-");
+    private final Downloads downloads = new Downloads();
 
-    @Mixin
-    private Downloads downloads = new Downloads();
+    private final Argument<Boolean> explained =
+            Argument.flag("--explain", "Of a web page, show which rule took or left out which part.");
 
-    @Option(names = "--explain", description = "Of a web page, show which rule took or left out which part.")
-    private boolean explained;
-
-    @Option(
-            names = "--explain-html",
-            paramLabel = "FILE",
-            description =
-                    "Of a web page, write an HTML page to FILE that colours the source by which rule took or left out"
-                            + " which part.")
-    private @Nullable Path explanation;
+    private final Argument<Optional<Path>> explanation = Argument.option(
+            Path.class,
+            OptionSpec.builder("--explain-html")
+                    .paramLabel("FILE")
+                    .description(
+                            "Of a web page, write an HTML page to FILE that colours the source by which rule took or left out"
+                                    + " which part."));
 
     public ShowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /** Returns the command as picocli needs it. */
+    public CommandLine commandLine() {
+        return Usage.of("show", this)
+                .description(
+                        "Show the format, title and newest articles of a feed, the feeds of a list (OPML), or the parts of an article's"
+                                + " web page, and the findings of reading it.")
+                .footer(
+                        "",
+                        "Exit codes: 0 success; 1 findings of severity error; 2 wrong usage, or the input cannot be read.",
+                        "",
+                        "Examples:",
+                        "  galley show news.rss",
+                        "  galley show page.html --explain",
+                        "  galley show page.html --explain-html explained.html",
+                        "  galley show subscriptions.opml",
+                        "  galley show https://example.org/feed")
+                .arguments(named)
+                .arguments(downloads.arguments())
+                .arguments(explained, explanation)
+                .commandLine();
+    }
+
     @Override
     public Integer call() {
-        Input input = Input.of(named, downloads);
+        Input input = Input.of(named.get(), downloads);
         if (input.isFile() && Files.isDirectory(input.path())) {
-            throw new ParameterException(spec.commandLine(), input.name() + " is a folder; choose a file in it");
+            throw new UsageException(input.name() + " is a folder; choose a file in it");
         }
         Overview overview;
         try (InputDocument opened = input.document(terminal);
@@ -143,7 +143,8 @@ public final class ShowCommand implements Callable<Integer> {
         opened.charset().ifPresent(settings::charset);
         PageReader reader = settings.build();
         Page page;
-        if (explanation == null) {
+        Optional<Path> explanation = this.explanation.get();
+        if (explanation.isEmpty()) {
             page = opened.address().isPresent()
                     ? reader.read(document, opened.address().get())
                     : reader.read(document);
@@ -152,13 +153,13 @@ public final class ShowCommand implements Callable<Integer> {
             page = reader.read(new ByteArrayInputStream(bytes));
             String html = reader.explain(new ByteArrayInputStream(bytes));
             try {
-                WholeFile.write(explanation, out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
+                WholeFile.write(explanation.get(), out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
             } catch (IOException problem) {
-                terminal.printMessage(Problems.ofOutput(explanation.toString(), problem));
+                terminal.printMessage(Problems.ofOutput(explanation.get().toString(), problem));
                 return ExitCode.FAILED;
             }
         }
         FindingSummary findings = FindingSummary.of(input.name(), page.findings());
-        return Math.max(terminal.print(PageView.of(page, findings, explained)), findings.exitCode());
+        return Math.max(terminal.print(PageView.of(page, findings, explained.get())), findings.exitCode());
     }
 }

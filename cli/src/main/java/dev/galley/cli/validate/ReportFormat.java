@@ -1,6 +1,6 @@
 package dev.galley.cli.validate;
 
-import dev.galley.cli.terminal.EnumOption;
+import dev.galley.cli.usage.EnumOption;
 
 /** The formats in which {@code galley validate} can write its findings. */
 enum ReportFormat {

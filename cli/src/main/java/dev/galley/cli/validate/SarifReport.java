@@ -2,7 +2,7 @@ package dev.galley.cli.validate;
 
 import dev.galley.cli.io.Input;
 import dev.galley.cli.terminal.JsonLine;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.VersionProvider;
 import dev.galley.report.ArticleReference;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;

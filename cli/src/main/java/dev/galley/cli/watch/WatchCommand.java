@@ -7,7 +7,9 @@ import dev.galley.cli.io.Source;
 import dev.galley.cli.terminal.ExitCode;
 import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
-import dev.galley.cli.terminal.VersionProvider;
+import dev.galley.cli.usage.Argument;
+import dev.galley.cli.usage.Usage;
+import dev.galley.cli.usage.UsageException;
 import dev.galley.http.FeedClient;
 import dev.galley.http.FetchProblem;
 import dev.galley.http.FetchResult;
@@ -29,35 +31,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley watch}: prints the new articles of feeds. */
-@Command(
-        name = "watch",
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
-        description = {
-            "Print new articles of feeds: date, title and address.",
-            "",
-            "Each feed is asked when server and feed allow it again, at least 15 minutes apart, and sends its articles only if"
-                    + " something has changed. Runs until it is stopped with Ctrl-C, or nobody reads its output any more."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 success; 2 wrong usage, or a feed could not be fetched; 130 stopped with Ctrl-C.",
-            "",
-            "Examples:",
-            "  galley watch https://example.org/feed",
-            "  galley watch --state feeds.state --once https://example.org/feed https://example.org/podcast",
-            "  galley watch --json https://example.org/feed >> articles.jsonl",
-        })
 public final class WatchCommand implements Callable<Integer> {
     /** The clock may be set meanwhile, and the machine may sleep. */
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
@@ -69,28 +47,22 @@ public final class WatchCommand implements Callable<Integer> {
     private int exitCode = ExitCode.DONE;
     private boolean outputEnded;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private final Argument<List<Source>> named = Argument.parameters(
+            Source.class, PositionalParamSpec.builder().paramLabel("URL").description("Web addresses of feeds."));
 
-    @Parameters(arity = "1..*", paramLabel = "URL", description = "Web addresses of feeds.")
-    private List<Source> named = List.of();
+    private final Argument<Optional<Path>> state = Argument.option(
+            Path.class,
+            OptionSpec.builder("--state")
+                    .paramLabel("FILE")
+                    .description(
+                            "Keep in FILE what is known of each feed, so that the next run goes on from here. It holds passwords of"
+                                    + " addresses that have some."));
 
-    @Option(
-            names = "--state",
-            paramLabel = "FILE",
-            description =
-                    "Keep in FILE what is known of each feed, so that the next run goes on from here. It holds passwords of"
-                            + " addresses that have some.")
-    private @Nullable Path state;
+    private final Argument<Boolean> once = Argument.flag("--once", "Ask each feed that is due, and end.");
 
-    @Option(names = "--once", description = "Ask each feed that is due, and end.")
-    private boolean once;
+    private final Argument<Boolean> json = Argument.flag("--json", "Print each article as a JSON object on a line.");
 
-    @Option(names = "--json", description = "Print each article as a JSON object on a line.")
-    private boolean json;
-
-    @Mixin
-    private Downloads downloads = new Downloads();
+    private final Downloads downloads = new Downloads();
 
     public WatchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -98,16 +70,41 @@ public final class WatchCommand implements Callable<Integer> {
 
     private record Asked(WatchedFeed feed, Optional<FetchResult> result) {}
 
+    /** Returns the command as picocli needs it. */
+    public CommandLine commandLine() {
+        return Usage.of("watch", this)
+                .description(
+                        "Print new articles of feeds: date, title and address.",
+                        "",
+                        "Each feed is asked when server and feed allow it again, at least 15 minutes apart, and sends its articles only if"
+                                + " something has changed. Runs until it is stopped with Ctrl-C, or nobody reads its output any more.")
+                .footer(
+                        "",
+                        "Exit codes: 0 success; 2 wrong usage, or a feed could not be fetched; 130 stopped with Ctrl-C.",
+                        "",
+                        "Examples:",
+                        "  galley watch https://example.org/feed",
+                        "  galley watch --state feeds.state --once https://example.org/feed https://example.org/podcast",
+                        "  galley watch --json https://example.org/feed >> articles.jsonl")
+                .arguments(named, state, once, json)
+                .arguments(downloads.arguments())
+                .commandLine();
+    }
+
     @Override
     public Integer call() throws IOException {
-        for (Source source : named) {
+        for (Source source : named.get()) {
             Url url = source.address()
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(), "\"" + source.name() + "\" is not a web address"));
+                    .orElseThrow(() -> new UsageException("\"" + source.name() + "\" is not a web address"));
             feeds.put(url, WatchedFeed.of(url));
         }
-        try (StateFile file = state == null ? null : StateFile.open(state)) {
-            watch(Optional.ofNullable(file));
+        Optional<Path> place = state.get();
+        if (place.isEmpty()) {
+            watch(Optional.empty());
+        } else {
+            try (StateFile file = StateFile.open(place.get())) {
+                watch(Optional.of(file));
+            }
         }
         return exitCode;
     }
@@ -156,7 +153,7 @@ public final class WatchCommand implements Callable<Integer> {
     private void watch(FeedClient client, Optional<StateFile> file) throws InterruptedException {
         while (true) {
             Instant now = Instant.now();
-            List<WatchedFeed> due = named.stream()
+            List<WatchedFeed> due = named.get().stream()
                     .map(source -> feed(source))
                     .distinct()
                     .filter(feed -> feed.state().isDue(now))
@@ -166,11 +163,11 @@ public final class WatchCommand implements Callable<Integer> {
             if (outputEnded) {
                 return;
             }
-            if (once) {
+            if (once.get()) {
                 reportOthers(due);
                 return;
             }
-            Optional<Instant> next = named.stream()
+            Optional<Instant> next = named.get().stream()
                     .map(source -> feed(source).state())
                     .filter(feed -> !feed.isGone())
                     .flatMap(feed -> feed.nextFetch().stream())
@@ -186,7 +183,7 @@ public final class WatchCommand implements Callable<Integer> {
     /** Says why feeds were not asked. */
     private void reportOthers(List<WatchedFeed> asked) {
         Set<Url> addresses = asked.stream().map(feed -> feed.state().address()).collect(Collectors.toSet());
-        named.stream().distinct().map(this::feed).map(WatchedFeed::state).forEach(known -> {
+        named.get().stream().distinct().map(this::feed).map(WatchedFeed::state).forEach(known -> {
             String name = WebAddress.of(known.address()).toString();
             if (addresses.contains(known.address())) {
                 return;
@@ -261,7 +258,7 @@ public final class WatchCommand implements Callable<Integer> {
     private void print(String name, List<Article> articles) {
         try {
             for (Article article : articles) {
-                terminal.write(json ? WatchOutput.json(name, article) : WatchOutput.text(article));
+                terminal.write(json.get() ? WatchOutput.json(name, article) : WatchOutput.text(article));
             }
         } catch (IOException e) {
             outputEnded = true;

@@ -1,4 +1,4 @@
-package dev.galley.cli.terminal;
+package dev.galley.cli.usage;
 
 import dev.galley.report.Severity;
 
