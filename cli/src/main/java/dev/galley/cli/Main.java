@@ -19,6 +19,7 @@ import dev.galley.cli.validate.ValidateCommand;
 import dev.galley.cli.watch.WatchCommand;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -47,14 +48,12 @@ public final class Main {
     /** Runs the command on a terminal and returns its exit code. */
     static int run(Terminal terminal, String... args) {
         Map<String, Supplier<CommandLine>> commands = commands(terminal);
+        Supplier<CommandLine> named = args.length > 0 ? commands.get(args[0]) : null;
         // Describing a command to picocli takes time at every start. Help, completion and typing errors need them all.
-        boolean one = args.length > 0 && commands.containsKey(args[0]);
-        CommandLine galley = usage().subcommands(commands.entrySet().stream()
-                        .filter(command -> !one || command.getKey().equals(args[0]))
-                        .map(command -> command.getValue().get())
-                        .toArray(CommandLine[]::new))
-                .commandLine();
-        if (!one) {
+        Usage usage = usage();
+        (named == null ? commands.values() : List.of(named)).forEach(command -> usage.subcommand(command.get()));
+        CommandLine galley = usage.commandLine();
+        if (named == null) {
             galley.addSubcommand(new CompletionCommand(terminal, galley).commandLine())
                     .addSubcommand(new ManualCommand(terminal, galley).commandLine())
                     .addSubcommand(new HelpCommand());

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Lists of facets with one of each class, sorted by class name, so that two lists with the same facets are equal. */
 final class Facets {
     private static final Comparator<Facet> BY_CLASS =
-            Comparator.comparing(facet -> facet.getClass().getName());
+            (one, other) -> one.getClass().getName().compareTo(other.getClass().getName());
 
     private Facets() {}
 

@@ -1,7 +1,5 @@
 package dev.galley.report;
 
-import java.util.Comparator;
-
 /**
  * A position in a document. Positions are ordered by line, then by column.
  *
@@ -9,12 +7,9 @@ import java.util.Comparator;
  * @param column counted from 1, in characters
  */
 public record Location(int line, int column) implements Comparable<Location> {
-    private static final Comparator<Location> ORDER =
-            Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
-
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
     }
 
     /** Returns {@code line:column}. */

@@ -31,7 +31,12 @@ public final class Batch<T, R> {
         this.report = report;
     }
 
+    /** Processes {@code tasks}: a single one in this thread, unless a progress bar has to be drawn meanwhile. */
     public void run(List<T> tasks) throws InterruptedException {
+        if (tasks.size() == 1 && !progress.isShown()) {
+            report.accept(work.apply(tasks.get(0)));
+            return;
+        }
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), tasks.size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {

@@ -28,6 +28,11 @@ public final class ProgressBar {
         this.totalBytes = shown ? documents.stream().mapToLong(Input::size).sum() : 0;
     }
 
+    /** Returns whether the bar is drawn. */
+    boolean isShown() {
+        return shown;
+    }
+
     /** Counts bytes that were read. */
     public void read(long count) {
         bytes.add(count);

@@ -26,14 +26,13 @@ public final class PolicyCommand implements Callable<Integer> {
                         "  galley policy lint site.json",
                         "  galley policy replay site.json stricter.json comments.jsonl",
                         "  galley policy diff newsroom site.json")
-                .subcommands(
-                        new PolicyLintCommand(terminal).commandLine(),
-                        new PolicyPrintCommand(terminal).commandLine(),
-                        new PolicyTermsCommand(terminal).commandLine(),
-                        new PolicyDiffCommand(terminal).commandLine(),
-                        new PolicyReplayCommand(terminal).commandLine(),
-                        new PolicyActivityCommand(terminal).commandLine(),
-                        new PolicyTrainCommand(terminal).commandLine())
+                .subcommand(new PolicyLintCommand(terminal).commandLine())
+                .subcommand(new PolicyPrintCommand(terminal).commandLine())
+                .subcommand(new PolicyTermsCommand(terminal).commandLine())
+                .subcommand(new PolicyDiffCommand(terminal).commandLine())
+                .subcommand(new PolicyReplayCommand(terminal).commandLine())
+                .subcommand(new PolicyActivityCommand(terminal).commandLine())
+                .subcommand(new PolicyTrainCommand(terminal).commandLine())
                 .commandLine();
     }
 

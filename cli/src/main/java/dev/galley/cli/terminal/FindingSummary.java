@@ -42,9 +42,8 @@ public final class FindingSummary {
 
     /** Returns a line for each code of at least this severity, the most severe first. */
     public List<String> lines(Severity least) {
-        Comparator<FindingGroup> worstFirst = Comparator.comparing(
-                        (FindingGroup group) -> group.first().severity())
-                .reversed();
+        Comparator<FindingGroup> worstFirst =
+                (one, other) -> other.first().severity().compareTo(one.first().severity());
         return groups.values().stream()
                 .filter(group -> group.first().severity().compareTo(least) >= 0)
                 .sorted(worstFirst)

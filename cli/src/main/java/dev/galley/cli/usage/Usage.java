@@ -43,12 +43,10 @@ public final class Usage {
         return this;
     }
 
-    /** Adds commands, of which one has to be named. */
-    public Usage subcommands(CommandLine... commands) {
+    /** Adds a command, of which one has to be named then. */
+    public Usage subcommand(CommandLine command) {
         spec.usageMessage().synopsisSubcommandLabel("COMMAND");
-        for (CommandLine command : commands) {
-            spec.addSubcommand(command.getCommandName(), command);
-        }
+        spec.addSubcommand(command.getCommandName(), command);
         return this;
     }
 

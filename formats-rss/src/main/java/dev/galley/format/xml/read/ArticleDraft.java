@@ -146,8 +146,10 @@ public final class ArticleDraft extends Draft {
     /** Returns the extensions, those of the article itself first, then by their parents, with attributes before elements. */
     private List<Extension> byParent() {
         List<Extension> ordered = extensions();
-        ordered.sort(Comparator.comparing(Extension::parent)
-                .thenComparing(extension -> extension instanceof Extension.Element));
+        if (ordered.size() > 1) {
+            ordered.sort(Comparator.comparing(Extension::parent)
+                    .thenComparing(extension -> extension instanceof Extension.Element));
+        }
         return ordered;
     }
 }

@@ -5,7 +5,6 @@ import dev.galley.model.Text;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -44,7 +43,7 @@ final class LateElements {
         List<Left> left = new ArrayList<>(0);
         List<Extension> unread = new ArrayList<>(0);
         int before = extensions.size();
-        elements.sort(Comparator.comparing(Late::last));
+        elements.sort((one, other) -> Boolean.compare(one.last(), other.last()));
         for (Late late : elements) {
             if (!late.reader().read(late.element(), cursor)) {
                 unread.add(new Extension.Element("", late.element()));
@@ -64,7 +63,7 @@ final class LateElements {
         if (left.isEmpty()) {
             return;
         }
-        left.sort(Comparator.comparing(Left::place));
+        left.sort((one, other) -> Integer.compare(one.place(), other.place()));
         List<Extension> all = new ArrayList<>(extensions.size() + left.size());
         int from = 0;
         for (Left one : left) {

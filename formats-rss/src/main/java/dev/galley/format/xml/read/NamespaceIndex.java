@@ -4,44 +4,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reader of a namespace by URI or prefix. Immutable. */
 public final class NamespaceIndex {
-    private final Map<String, NamespaceReader> byUri = new HashMap<>();
-    private final Map<String, NamespaceReader> byFolded = new HashMap<>();
-    private final Map<String, NamespaceReader> byPrefix = new HashMap<>();
+    /** The readers that come before all others, the last one given first. */
+    private final List<NamespaceReader> preferred;
+
+    private final Tables others;
 
     /** Creates an index; where two readers share a URI or prefix, the first one counts. */
     public NamespaceIndex(List<? extends NamespaceReader> readers) {
-        for (NamespaceReader reader : readers) {
-            for (String uri : reader.uris()) {
-                byUri.putIfAbsent(uri, reader);
-                byFolded.putIfAbsent(NamespaceUri.folded(uri), reader);
-            }
-            if (!reader.prefix().isEmpty()) {
-                byPrefix.putIfAbsent(reader.prefix().toLowerCase(Locale.ROOT), reader);
-            }
-        }
+        this(List.of(), new Tables(readers));
     }
 
-    private NamespaceIndex(NamespaceIndex other) {
-        byUri.putAll(other.byUri);
-        byFolded.putAll(other.byFolded);
-        byPrefix.putAll(other.byPrefix);
+    private NamespaceIndex(List<NamespaceReader> preferred, Tables others) {
+        this.preferred = preferred;
+        this.others = others;
     }
 
     /** Returns an index in which the URIs and the prefix of {@code reader} lead to it. */
     public NamespaceIndex preferring(NamespaceReader reader) {
-        NamespaceIndex index = new NamespaceIndex(this);
-        for (String uri : reader.uris()) {
-            index.byUri.put(uri, reader);
-            index.byFolded.put(NamespaceUri.folded(uri), reader);
-        }
-        if (!reader.prefix().isEmpty()) {
-            index.byPrefix.put(reader.prefix().toLowerCase(Locale.ROOT), reader);
-        }
-        return index;
+        return new NamespaceIndex(
+                Stream.concat(Stream.of(reader), preferred.stream()).toList(), others);
     }
 
     /**
@@ -50,7 +36,7 @@ public final class NamespaceIndex {
      */
     @Nullable
     NamespaceReader find(String prefix, String uri) {
-        NamespaceReader exact = byUri.get(uri);
+        NamespaceReader exact = exact(uri);
         return exact != null ? exact : variant(prefix, uri);
     }
 
@@ -60,10 +46,10 @@ public final class NamespaceIndex {
      */
     @Nullable
     NamespaceReader variant(String prefix, String uri) {
-        if (uri.isEmpty() || byUri.containsKey(uri)) {
+        if (uri.isEmpty() || exact(uri) != null) {
             return null;
         }
-        NamespaceReader similar = byFolded.get(NamespaceUri.folded(uri));
+        NamespaceReader similar = similar(NamespaceUri.folded(uri));
         if (similar != null) {
             return similar;
         }
@@ -75,6 +61,64 @@ public final class NamespaceIndex {
     /** Returns the reader of the namespace that usually has this prefix; null if there is none. */
     @Nullable
     NamespaceReader byPrefix(String prefix) {
-        return byPrefix.get(prefix.toLowerCase(Locale.ROOT));
+        for (NamespaceReader reader : preferred) {
+            if (!prefix.isEmpty() && reader.prefix().equalsIgnoreCase(prefix)) {
+                return reader;
+            }
+        }
+        return others.byPrefix.get(prefix.toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable NamespaceReader exact(String uri) {
+        for (NamespaceReader reader : preferred) {
+            if (reader.uris().contains(uri)) {
+                return reader;
+            }
+        }
+        return others.byUri.get(uri);
+    }
+
+    private @Nullable NamespaceReader similar(String folded) {
+        for (NamespaceReader reader : preferred) {
+            for (String uri : reader.uris()) {
+                if (NamespaceUri.folded(uri).equals(folded)) {
+                    return reader;
+                }
+            }
+        }
+        return others.byFolded().get(folded);
+    }
+
+    /** What several indexes share. */
+    private static final class Tables {
+        private final List<NamespaceReader> readers;
+        final Map<String, NamespaceReader> byUri = new HashMap<>();
+        final Map<String, NamespaceReader> byPrefix = new HashMap<>();
+        private volatile @Nullable Map<String, NamespaceReader> byFolded;
+
+        Tables(List<? extends NamespaceReader> readers) {
+            this.readers = List.copyOf(readers);
+            for (NamespaceReader reader : readers) {
+                reader.uris().forEach(uri -> byUri.putIfAbsent(uri, reader));
+                if (!reader.prefix().isEmpty()) {
+                    byPrefix.putIfAbsent(reader.prefix().toLowerCase(Locale.ROOT), reader);
+                }
+            }
+        }
+
+        /** Returns the readers by their folded URIs, which only documents with other namespaces need. */
+        Map<String, NamespaceReader> byFolded() {
+            Map<String, NamespaceReader> known = byFolded;
+            if (known == null) {
+                known = new HashMap<>();
+                for (NamespaceReader reader : readers) {
+                    for (String uri : reader.uris()) {
+                        known.putIfAbsent(NamespaceUri.folded(uri), reader);
+                    }
+                }
+                byFolded = known;
+            }
+            return known;
+        }
     }
 }
