@@ -12,10 +12,12 @@ final class Lists {
     /** Returns an immutable copy. Throws a {@code NullPointerException} with {@code name} if anything is null. */
     static <T> List<T> copy(Collection<? extends T> elements, String name) {
         Objects.requireNonNull(elements, name);
-        for (T element : elements) {
-            Objects.requireNonNull(element, name);
+        try {
+            // This looks for null, too, but only in lists that may contain it.
+            return List.copyOf(elements);
+        } catch (NullPointerException e) {
+            throw new NullPointerException(name);
         }
-        return List.copyOf(elements);
     }
 
     /** Returns an immutable list with one more element. */

@@ -87,6 +87,12 @@ public record XmlElement(XmlName name, List<XmlAttribute> attributes, List<XmlNo
 
     /** Returns the text of this element and of all elements inside it. */
     public String text() {
+        if (children.isEmpty()) {
+            return "";
+        }
+        if (children.size() == 1 && children.get(0) instanceof Chars only) {
+            return only.value();
+        }
         StringBuilder out = new StringBuilder();
         forEachInside(node -> {
             if (node instanceof Chars chars) {

@@ -74,6 +74,9 @@ public final class ArticleDraft extends Draft {
         if (index == null) {
             return !media.hasLead() && media.all().add(image);
         }
+        if (image.equals(Media.lead(image.url()))) {
+            return true;
+        }
         Media known = media.all().get(index);
         Media merged = known.toBuilder()
                 .type(known.type().or(image::type).orElse(null))

@@ -67,8 +67,7 @@ final class ElementReader {
         List<XmlAttribute> attributes = List.of();
         for (int i = 0; i < cursor.attributeCount(); i++) {
             if (!Scope.isDeclaration(cursor.attributeName(i))) {
-                attributes = attributes.isEmpty() ? new ArrayList<>(cursor.attributeCount() - i) : attributes;
-                attributes.add(new XmlAttribute(cursor.attributeXmlName(i), cursor.attributeValue(i)));
+                attributes = plus(attributes, new XmlAttribute(cursor.attributeXmlName(i), cursor.attributeValue(i)));
             }
         }
         return attributes;
@@ -78,13 +77,13 @@ final class ElementReader {
         return text.isEmpty() ? children : plus(children, new XmlNode.Chars(text));
     }
 
-    /** Adds a node. Most elements have only one, for which there is a smaller list. */
-    private static List<XmlNode> plus(List<XmlNode> children, XmlNode node) {
-        if (children.isEmpty()) {
-            return List.of(node);
+    /** Adds an element. Most lists have only one, for which there is a smaller kind. */
+    private static <T> List<T> plus(List<T> list, T element) {
+        if (list.isEmpty()) {
+            return List.of(element);
         }
-        List<XmlNode> all = children instanceof ArrayList ? children : new ArrayList<>(children);
-        all.add(node);
+        List<T> all = list instanceof ArrayList ? list : new ArrayList<>(list);
+        all.add(element);
         return all;
     }
 }

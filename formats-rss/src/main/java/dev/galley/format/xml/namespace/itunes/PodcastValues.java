@@ -119,7 +119,14 @@ public final class PodcastValues {
 
     /** Returns the whole number of at most nine digits, without a sign. */
     public static @Nullable Integer wholeNumber(String text) {
-        return isDigits(text, 0, text.length()) ? Integer.valueOf(text) : null;
+        if (!isDigits(text, 0, text.length())) {
+            return null;
+        }
+        int number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            number = 10 * number + (text.charAt(i) - '0');
+        }
+        return number;
     }
 
     /** Returns the decimal without a sign, of at most nine digits before and after the point; no zeros at its end. */
