@@ -18,8 +18,12 @@ final class Facets {
 
     /** Returns {@code facets}, sorted; of several facets of one class the last counts. */
     static List<Facet> copy(Collection<? extends Facet> facets) {
+        List<Facet> given = Lists.copy(facets, "facets");
+        if (given.size() <= 1) {
+            return given;
+        }
         Map<Class<?>, Facet> byClass = new HashMap<>();
-        Lists.copy(facets, "facets").forEach(facet -> byClass.put(facet.getClass(), facet));
+        given.forEach(facet -> byClass.put(facet.getClass(), facet));
         return byClass.values().stream().sorted(BY_CLASS).toList();
     }
 

@@ -116,21 +116,35 @@ final class ByteScan {
     /** Returns the number of line feeds; -1 if there is a carriage return. */
     static int lineFeeds(byte[] bytes, int from, int to) {
         int count = 0;
+        long returns = 0;
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             long eight = (long) LONGS.get(bytes, at);
-            if ((zeros(eight ^ RETURN) & HIGH_BITS) != 0) {
-                return -1;
-            }
+            returns |= zeros(eight ^ RETURN);
             count += Long.bitCount(exactZeros(eight ^ LINE_FEED));
         }
+        boolean hasReturn = (returns & HIGH_BITS) != 0;
         for (; at < to; at++) {
-            if (bytes[at] == '\r') {
-                return -1;
-            }
+            hasReturn |= bytes[at] == '\r';
             count += bytes[at] == '\n' ? 1 : 0;
         }
-        return count;
+        return hasReturn ? -1 : count;
+    }
+
+    /** Returns the index of the first byte that is not ASCII; {@code to} if there is none. */
+    static int endOfAscii(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long found = (long) LONGS.get(bytes, at) & HIGH_BITS;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && bytes[at] >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Returns the index after the last line feed before {@code to}, which must exist. */

@@ -10,6 +10,9 @@ final class Utf8Decoder {
     /** Longer texts are left to the JDK, so that the buffer stays small. */
     private static final int LONGEST = 64 * 1024;
 
+    /** Longer runs of ASCII are copied by the JDK, which needs another copy, but widens many bytes at a time. */
+    private static final int LONG_RUN = 32;
+
     private char[] characters = new char[512];
 
     /** Returns the text that these well-formed bytes encode. */
@@ -38,17 +41,16 @@ final class Utf8Decoder {
 
     /** Copies bytes up to one that is not ASCII and returns their number; in a method of its own, this is faster. */
     private static int copyAscii(byte[] bytes, int from, int to, char[] characters, int start) {
-        int shift = start - from;
-        int at = from;
-        while (at < to) {
-            byte b = bytes[at];
-            if (b < 0) {
-                break;
-            }
-            characters[shift + at] = (char) b;
-            at++;
+        int end = ByteScan.endOfAscii(bytes, from, to);
+        int length = end - from;
+        if (length >= LONG_RUN) {
+            new String(bytes, from, length, StandardCharsets.ISO_8859_1).getChars(0, length, characters, start);
+            return length;
         }
-        return at - from;
+        for (int i = 0; i < length; i++) {
+            characters[start + i] = (char) bytes[from + i];
+        }
+        return length;
     }
 
     private static int codePoint(byte[] bytes, int at, int size) {
