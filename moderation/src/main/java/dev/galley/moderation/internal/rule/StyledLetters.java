@@ -13,6 +13,9 @@ record StyledLetters(int count, TextSpan first) {
     /** Small capitals among the signs of phonetics; the others have a range of their own. */
     private static final String SMALL_CAPITALS = "\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F\uA730\uA731";
 
+    /** The first letter of {@link #SMALL_CAPITALS}, which comes before all others that count. */
+    private static final char FIRST = '\u0262';
+
     static StyledLetters in(String text) {
         int count = 0;
         int wide = 0;
@@ -20,6 +23,10 @@ record StyledLetters(int count, TextSpan first) {
         int start = 0;
         int end = 0;
         for (int i = 0; i < text.length(); ) {
+            if (text.charAt(i) < FIRST) {
+                i++;
+                continue;
+            }
             int codePoint = text.codePointAt(i);
             int next = i + Character.charCount(codePoint);
             boolean isWide = isWide(codePoint);
