@@ -5,7 +5,7 @@ import dev.galley.format.html.declared.Declared;
 import dev.galley.format.html.declared.DeclaredComment;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.CommentForm;
-import dev.galley.format.html.part.DateLine;
+import dev.galley.format.html.part.DateText;
 import dev.galley.format.html.text.CleanHtml;
 import dev.galley.format.html.text.PlainTexts;
 import dev.galley.format.html.tree.PageTree;
@@ -16,6 +16,7 @@ import dev.galley.model.Commenter;
 import dev.galley.model.Discussion;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +27,11 @@ import java.util.Set;
 final class Comments {
     private final PageTree tree;
     private final Optional<Url> url;
+    private final boolean dayFirst;
 
-    Comments(PageTree tree, Optional<Url> url) {
+    Comments(PageTree tree, Optional<Url> url, Declared declared) {
         this.tree = tree;
+        dayFirst = DateText.isDayFirst(declared);
         this.url = url;
     }
 
@@ -51,7 +54,8 @@ final class Comments {
             if (!post.author().isEmpty()) {
                 comment.author(author(post));
             }
-            comment.published(DateLine.parse(post.date()));
+            OffsetDateTime date = DateText.parse(post.date(), dayFirst);
+            comment.published(date == null ? DateText.in(post.date()) : date);
             comments.add(comment.build());
         }
         return comments;
@@ -65,7 +69,7 @@ final class Comments {
             CommentBuilder comment = Comment.builder()
                     .body(PlainTexts.of(Text.html(one.text())))
                     .status(CommentStatus.APPROVED)
-                    .published(DateLine.parse(one.date()));
+                    .published(DateText.parse(one.date()));
             articleId.ifPresent(comment::articleId);
             if (!one.id().isEmpty()) {
                 comment.id(one.id());

@@ -5,6 +5,7 @@ import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Byline;
 import dev.galley.format.html.part.DateLine;
+import dev.galley.format.html.part.DateText;
 import dev.galley.format.html.part.Headline;
 import dev.galley.format.html.part.LeadImage;
 import dev.galley.format.html.part.PageParts;
@@ -66,7 +67,7 @@ final class Details {
         article.published(
                 DateLine.published(parts, headline.node(), parts.tree().size()));
         for (DeclaredValue value : declared.best(Property.UPDATED)) {
-            OffsetDateTime date = DateLine.parse(value.text());
+            OffsetDateTime date = DateText.parse(value.text());
             if (date != null) {
                 article.updated(date);
                 return;

@@ -3,9 +3,13 @@ package dev.galley.format.html;
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +17,8 @@ import org.jsoup.nodes.Element;
 final class EmptyPage {
     private static final int FEW = 160;
     private static final int SOME = 600;
+    private static final int MAX_FRAMES = 10;
+    private static final Set<String> TINY = Set.of("0", "1");
 
     private EmptyPage() {}
 
@@ -25,6 +31,7 @@ final class EmptyPage {
         boolean scripts = false;
         boolean password = false;
         boolean consent = false;
+        boolean frameset = false;
         for (int i = 0; i < tree.size(); i++) {
             Element element = tree.element(i);
             if (element == null) {
@@ -35,6 +42,16 @@ final class EmptyPage {
             password |=
                     element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("password");
             consent |= tree.has(i, Mark.CONSENT);
+            frameset |= element.normalName().equals("frameset");
+        }
+        List<String> frames = frames(tree);
+        if (!frames.isEmpty() && textLength == 0 && !password && !consent && (frameset || !scripts)) {
+            return Optional.of(finding(
+                            "page.frames",
+                            "This page has no text of its own; it shows other pages in frames: "
+                                    + String.join(", ", frames),
+                            "Read the pages in its frames")
+                    .withValue(String.join(" ", frames)));
         }
         if (password && runs.prose(0) < SOME) {
             return Optional.of(finding(
@@ -65,6 +82,29 @@ final class EmptyPage {
                 ? feed.map(named ->
                         finding("page.no-article", "This HTML page is not that of an article", readFeed(named)))
                 : Optional.empty();
+    }
+
+    /** Returns the addresses of the first frames that a reader sees, as the page writes them. */
+    static List<String> frames(PageTree tree) {
+        List<String> frames = new ArrayList<>();
+        int i = 0;
+        while (i < tree.size() && frames.size() < MAX_FRAMES) {
+            Element element = tree.element(i);
+            if (element != null && isFrame(element) && !tree.has(i, Mark.HIDDEN)) {
+                frames.add(element.attr("src").strip());
+            }
+            i = tree.tag(i) == Tag.UNSEEN && i > 0 ? tree.end(i) : i + 1;
+        }
+        return frames;
+    }
+
+    /** Checks for a frame with an address that does more than count visits. */
+    private static boolean isFrame(Element element) {
+        String name = element.normalName();
+        return (name.equals("frame") || name.equals("iframe"))
+                && !element.attr("src").isBlank()
+                && !TINY.contains(element.attr("width"))
+                && !TINY.contains(element.attr("height"));
     }
 
     private static String readFeed(String feed) {

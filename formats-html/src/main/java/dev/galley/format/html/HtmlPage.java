@@ -11,6 +11,7 @@ import dev.galley.format.html.declared.DeclaredComment;
 import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Boilerplate;
+import dev.galley.format.html.part.HeadingAnchors;
 import dev.galley.format.html.part.Headline;
 import dev.galley.format.html.part.Inside;
 import dev.galley.format.html.part.Kicker;
@@ -62,6 +63,7 @@ final class HtmlPage {
                 .setMaxDepth(limits.depth() * 2)
                 .setTrackPosition(tracked)
                 .parseInput(html, url.map(Url::value).orElse("")));
+        HeadingAnchors.drop(tree);
         parts = new PageParts(tree, Runs.of(tree), Declared.of(tree));
         this.publisher = publisher;
         headline = selected(Publisher::headline)
@@ -85,7 +87,7 @@ final class HtmlPage {
             return thread(question.get().text());
         }
         drop(posts);
-        Comments comments = new Comments(tree, url);
+        Comments comments = new Comments(tree, url, parts.declared());
         posts.forEach(post -> decisions.take("comment", post.node()));
         Optional<String> id = article.build().id();
         article.comments(
@@ -107,14 +109,13 @@ final class HtmlPage {
 
     private Page thread(List<Post> posts) {
         drop(posts);
-        Comments comments = new Comments(tree, url);
+        Comments comments = new Comments(tree, url, parts.declared());
         Post first = posts.get(0);
         article.body(sections(new CleanHtml(tree).add(first.body()).html()));
         if (!first.author().isEmpty() && article.build().authors().isEmpty()) {
             article.author(Person.named(first.author()));
         }
-        article.comments(
-                comments.read(posts.subList(1, posts.size()), article.build().id()));
+        article.comments(comments.read(Post.answers(posts), article.build().id()));
         comments.discussion(parts.declared(), posts.size() - 1).ifPresent(article::discussion);
         posts.forEach(post -> decisions.take("post", post.node()));
         return page(Page.Kind.THREAD, List.of());
@@ -124,7 +125,7 @@ final class HtmlPage {
     private Page thread(String question) {
         Text text = question.indexOf('<') < 0 ? Text.plain(question) : Text.html(question);
         article.body(sections(text));
-        Comments comments = new Comments(tree, url);
+        Comments comments = new Comments(tree, url, parts.declared());
         List<DeclaredComment> declared = parts.declared().comments();
         article.comments(comments.declared(declared, article.build().id()));
         comments.discussion(parts.declared(), declared.size()).ifPresent(article::discussion);
@@ -140,9 +141,9 @@ final class HtmlPage {
         Optional<Integer> body = selected(Publisher::body);
         int main = body.orElseGet(() -> new MainText(tree, runs).choose());
         Optional<Finding> wall = EmptyPage.recognize(tree, measured, main < 0 ? 0 : runs.chars(main));
-        if (wall.isPresent()) {
+        if (wall.isPresent() && article.build().comments().isEmpty()) {
             findings.add(wall.get());
-            return page(Page.Kind.EMPTY, List.of());
+            return page(Page.Kind.EMPTY, links(EmptyPage.frames(tree)));
         }
         if (body.isEmpty() && ListPage.recognize(parts, runs, main)) {
             tree.restore(before);
@@ -196,6 +197,14 @@ final class HtmlPage {
         List<Link> links = ListPage.links(tree, main, url);
         findings.add(EmptyPage.list(tree, links.size()));
         return page(Page.Kind.LIST, links);
+    }
+
+    private List<Link> links(List<String> addresses) {
+        return addresses.stream()
+                .map(address ->
+                        Link.of(Link.RELATED, url.map(Url.of(address)::resolve).orElse(Url.of(address))))
+                .filter(link -> !link.href().isDangerous())
+                .toList();
     }
 
     private List<Section> sections(String html) {

@@ -4,6 +4,7 @@ import dev.galley.format.html.plain.PlainText;
 import dev.galley.model.Article;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Discussion;
+import dev.galley.model.Person;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
@@ -26,6 +27,8 @@ final class PlainTextPage {
         page.alternative().ifPresent(article::alternativeHeadline);
         page.kicker().ifPresent(article::kicker);
         page.standfirst().ifPresent(article::standfirst);
+        page.authors().forEach(name -> article.author(Person.named(name)));
+        page.published().ifPresent(article::published);
         article.body(page.body());
         if (page.open()) {
             Discussion discussion = Discussion.NONE.withOpen(true);

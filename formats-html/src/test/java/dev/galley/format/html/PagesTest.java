@@ -95,6 +95,45 @@ class PagesTest {
         assertThat(page.article().bodyHtml()).contains("The tide came in");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<frameset><frame src=menu.html><frame src=text.html><noframes>No frames.</noframes></frameset>",
+                "<body><iframe src=menu.html></iframe><iframe src=text.html></iframe><iframe width=1 src=count.html></iframe></body>"
+            })
+    void namesTheFramesOfAPageWithoutText(String frames) {
+        Page page = read("<!doctype html><html><head><title>Tide</title></head>" + frames + "</html>");
+
+        assertThat(page.kind()).isEqualTo(Page.Kind.EMPTY);
+        assertThat(page.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("page.frames");
+            assertThat(finding.message()).contains("menu.html, text.html").doesNotContain("count.html");
+        });
+        assertThat(page.links())
+                .extracting(link -> link.href().value())
+                .containsExactly("https://tide.example/news/menu.html", "https://tide.example/news/text.html");
+    }
+
+    @Test
+    void leavesOutTheSignsOfHeadings() {
+        Page page = read(page("<main><h1>Tide<a href='#tide'>¶</a></h1>" + PROSE
+                + "<h2>Errors <a href='#errors'>#</a></h2>" + PROSE.repeat(3) + "</main>"));
+
+        assertThat(page.article().headline()).contains(Text.plain("Tide"));
+        assertThat(page.article().body().get(1).heading()).contains(Text.plain("Errors"));
+    }
+
+    @Test
+    void leavesOutAnOfferToSubscribeUnderAShortText() {
+        Page page = read(
+                page(
+                        "<h1>Tide</h1><div class=article-body>" + PROSE.repeat(2)
+                                + "</div><div class=paywall-box><h2>Read on</h2>"
+                                + "<p>Subscribe to read this article, and all others, for one pound a week, which you can cancel at any time.</p></div>"));
+
+        assertThat(page.article().bodyHtml()).contains("The tide").doesNotContain("Subscribe");
+    }
+
     @Test
     void saysThatAPageAsksForALogin() {
         Page page =

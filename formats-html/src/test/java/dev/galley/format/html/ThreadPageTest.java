@@ -158,4 +158,25 @@ class ThreadPageTest {
         assertThat(page.article().comments().get(0).author().flatMap(Commenter::name))
                 .contains("Sailor 2");
     }
+
+    @Test
+    void readsNoAnswerAsAnAnswerToItself() {
+        Page page = Pages.read(
+                "<html><head><title>Ropes</title></head><body class=question-page><h1>Ropes</h1><div itemscope"
+                        + " itemtype='https://schema.org/Question'><div itemprop=text><p>Hemp or nylon for a ferry?</p></div>"
+                        + "<div class=user-info><div class=user-action-time>asked <span title='2026-03-12 10:15:00Z'>Mar 12</span></div>"
+                        + "<div class=user-details itemprop=author><a href=/u/1>Tom Reed</a><span>1,234</span></div></div>"
+                        + "<div id=answer-1 class=answer itemscope itemtype='https://schema.org/Answer'><div itemprop=text><p>Nylon, it"
+                        + " stretches.</p></div><div class=user-info><div class=user-action-time>edited <span title='2026-03-13"
+                        + " 08:00:00Z'>Mar 13</span></div><div class=user-details><a href=/u/3>Editor</a></div></div><div class=user-info>"
+                        + "<div class=user-details itemprop=author><a href=/u/2>Ida Moss</a></div></div></div></div></body></html>",
+                URL);
+
+        assertThat(page.kind()).isEqualTo(Page.Kind.THREAD);
+        assertThat(page.article().comments()).singleElement().satisfies(answer -> {
+            assertThat(answer.parentId()).isEmpty();
+            assertThat(answer.author().flatMap(Commenter::name)).contains("Ida Moss");
+            assertThat(answer.published()).contains(java.time.OffsetDateTime.parse("2026-03-13T08:00:00Z"));
+        });
+    }
 }

@@ -2,7 +2,7 @@ package dev.galley.format.html.check;
 
 import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
-import dev.galley.format.html.part.DateLine;
+import dev.galley.format.html.part.DateText;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -48,8 +48,8 @@ final class DeclaredDates {
         published.forEach(date -> form(page, date, "/published"));
         updated.forEach(date -> form(page, date, "/updated"));
         if (!published.isEmpty() && !updated.isEmpty()) {
-            OffsetDateTime first = DateLine.parse(published.get(0).text());
-            OffsetDateTime second = DateLine.parse(updated.get(0).text());
+            OffsetDateTime first = DateText.parse(published.get(0).text());
+            OffsetDateTime second = DateText.parse(updated.get(0).text());
             if (first != null && second != null && isBefore(second, updated.get(0), first, published.get(0))) {
                 page.report(
                         updated.get(0),

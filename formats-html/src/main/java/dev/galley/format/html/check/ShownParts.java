@@ -2,7 +2,7 @@ package dev.galley.format.html.check;
 
 import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
-import dev.galley.format.html.part.DateLine;
+import dev.galley.format.html.part.DateText;
 import dev.galley.format.html.part.Words;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
@@ -145,7 +145,7 @@ final class ShownParts {
         List<OffsetDateTime> declared = new ArrayList<>();
         for (Property property : List.of(Property.PUBLISHED, Property.UPDATED)) {
             for (DeclaredValue value : page.structured(property)) {
-                OffsetDateTime date = DateLine.parse(value.text());
+                OffsetDateTime date = DateText.parse(value.text());
                 if (date != null) {
                     declared.add(date);
                 }
@@ -193,8 +193,8 @@ final class ShownParts {
     /** Returns the date that an element shows, or that of its {@code datetime} if the words are not clear; null if there is none. */
     private @Nullable OffsetDateTime shownDate(int node) {
         String words = tree.beginning(node, MAX_DATE);
-        OffsetDateTime shown = DateLine.parse(words);
-        OffsetDateTime given = DateLine.parse(tree.node(node).attr("datetime"));
+        OffsetDateTime shown = DateText.parse(words);
+        OffsetDateTime given = DateText.parse(tree.node(node).attr("datetime"));
         return given == null || (shown != null && hasLetters(words)) ? shown : given;
     }
 

@@ -1,5 +1,7 @@
 package dev.galley.format.html.comment;
 
+import java.util.List;
+
 /**
  * One comment or post on a page.
  *
@@ -11,4 +13,14 @@ package dev.galley.format.html.comment;
  * @param link the address of the author, which may be one of e-mail ({@code mailto:}); empty if unknown
  * @param date the date as written; empty if unknown
  */
-public record Post(int node, int body, String id, int parent, String author, String link, String date) {}
+public record Post(int node, int body, String id, int parent, String author, String link, String date) {
+    /** Returns the posts of a thread after the first, whose parents are indexes in the new list. */
+    public static List<Post> answers(List<Post> thread) {
+        return thread.subList(1, thread.size()).stream().map(Post::answer).toList();
+    }
+
+    /** An answer to the first post has no parent among the answers. */
+    private Post answer() {
+        return new Post(node, body, id, Math.max(-1, parent - 1), author, link, date);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.galley.format.html.comment;
 
+import dev.galley.format.html.part.DateText;
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
@@ -66,6 +67,7 @@ public final class Posts {
         String author = "";
         String link = "";
         String date = "";
+        boolean sure = false;
         int body = -1;
         int bodyChars = 0;
         for (int at = i + 1; at < until; at++) {
@@ -73,13 +75,18 @@ public final class Posts {
             if (element == null) {
                 continue;
             }
-            if (author.isEmpty() && tree.has(at, Mark.BYLINE | Mark.USER)) {
-                author = name(at);
-                link = author.isEmpty() ? "" : link(at);
+            boolean writer = element.attr("itemprop").equals("author");
+            if ((author.isEmpty() || (writer && !sure)) && isName(at)) {
+                String name = name(at);
+                link = name.isEmpty() ? link : link(at);
+                author = name.isEmpty() ? author : name;
+                sure = writer && !name.isEmpty();
             }
             boolean time = element.normalName().equals("time");
-            if (time || (date.isEmpty() && tree.has(at, Mark.DATE))) {
+            if (time || (isRough(date) && (tree.has(at, Mark.DATE) || element.hasAttr("title")))) {
                 date = date(at, element, date);
+            } else if (date.isEmpty() && tree.has(at, Mark.META) && isDate(at)) {
+                date = tree.beginning(at, MAX_DATE);
             }
             if (isBody(at) && tree.end(at) <= until && runs.chars(at) > bodyChars) {
                 body = at;
@@ -89,6 +96,22 @@ public final class Posts {
         trim(body < 0 ? i : body, until);
         Element element = tree.element(i);
         return new Post(i, body < 0 ? i : body, element == null ? "" : element.id(), parent, author, link, date);
+    }
+
+    /** Checks for an element that is marked as the author, and not as the date beside it. */
+    private boolean isName(int i) {
+        return tree.has(i, Mark.BYLINE | Mark.USER) && !tree.has(i, Mark.DATE);
+    }
+
+    /** Checks whether an element shows a date among few other words. */
+    private boolean isDate(int i) {
+        String words = tree.beginning(i, MAX_DATE + 1);
+        return words.length() <= MAX_DATE && DateText.in(words) != null;
+    }
+
+    /** Checks for words that are no date, such as "2 days ago", so that a better one may follow. */
+    private static boolean isRough(String date) {
+        return date.isEmpty() || (DateText.parse(date) == null && DateText.in(date) == null);
     }
 
     /** Drops what is not part of the words: names, dates, buttons, signatures. */
@@ -125,10 +148,16 @@ public final class Posts {
         return "";
     }
 
-    /** Returns the words of the first marked element inside, since "Ada Brook says:" or "by Ada Brook" may be around a name. */
+    /** Returns the words of the first link or marked element inside, since "Ada Brook says:" or "by Ada Brook" may be around a name. */
     private String name(int i) {
+        for (int at = i; at < tree.end(i); at++) {
+            String linked = tree.tag(at) == Tag.A && !tree.has(at, Mark.DATE) ? tree.beginning(at, MAX_NAME + 1) : "";
+            if (linked.length() > 1 && linked.length() <= MAX_NAME && DateText.in(linked) == null) {
+                return linked;
+            }
+        }
         for (int at = i + 1; at < tree.end(i); at++) {
-            if (tree.has(at, Mark.BYLINE | Mark.USER) && !tree.has(at, Mark.META)) {
+            if (isName(at) && !tree.has(at, Mark.META)) {
                 String inner = tree.beginning(at, MAX_NAME + 1);
                 if (inner.length() > 1 && inner.length() <= MAX_NAME) {
                     return inner;
@@ -143,7 +172,11 @@ public final class Posts {
         if (!element.attr("datetime").isEmpty()) {
             return element.attr("datetime");
         }
-        String words = element.hasAttr("title") ? element.attr("title") : tree.beginning(i, MAX_DATE + 1);
+        String title = element.attr("title");
+        if (DateText.parse(title) != null) {
+            return title;
+        }
+        String words = tree.has(i, Mark.DATE) ? tree.beginning(i, MAX_DATE + 1) : "";
         return before.isEmpty() && words.length() <= MAX_DATE ? words : before;
     }
 }

@@ -69,15 +69,20 @@ public final class Declared {
 
     /** Returns the values of a property from the most trusted origin that has any. */
     public List<DeclaredValue> best(Property property) {
+        return ranked(property).stream()
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Returns the values of a property by their origins, the most trusted first. */
+    public List<List<DeclaredValue>> ranked(Property property) {
         List<DeclaredValue> all = values.getOrDefault(property, List.of());
+        List<List<DeclaredValue>> ranked = new ArrayList<>();
         for (Origin origin : Trust.order(property)) {
-            List<DeclaredValue> from =
-                    all.stream().filter(value -> value.origin() == origin).toList();
-            if (!from.isEmpty()) {
-                return from;
-            }
+            ranked.add(all.stream().filter(value -> value.origin() == origin).toList());
         }
-        return List.of();
+        return ranked;
     }
 
     /** Returns the first value from the most trusted origin. */

@@ -3,15 +3,50 @@ package dev.galley.format.html.declared;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Makes one pass over the elements of a page and offers each to the readers of declared data. */
 final class DeclaredReader {
+    /** Twitter cards have pairs of a label and a text, of which one may be "Written by". */
+    private static final String LABEL = "twitter:label";
+
+    private static final String DATA = "twitter:data";
+    private static final Set<String> WRITERS = Set.of(
+            "written by",
+            "author",
+            "verfasst von",
+            "geschrieben von",
+            "autor",
+            "écrit par",
+            "auteur",
+            "escrito por",
+            "scritto da",
+            "geschreven door",
+            "auteur:",
+            "skriven av",
+            "skrevet av",
+            "skrevet af",
+            "kirjoittanut",
+            "napisane przez",
+            "autor:",
+            "napsal(a)",
+            "автор",
+            "написано",
+            "yazan",
+            "著者",
+            "執筆者",
+            "作者",
+            "글쓴이");
+
     private final PageTree tree;
     private final Declared declared = new Declared();
     private final JsonLd jsonLd = new JsonLd(declared);
     private final Microdata microdata;
     private final HEntry hEntry;
+
+    /** The name of the element that will say who wrote the article; empty if none has been announced. */
+    private String writer = "";
 
     private DeclaredReader(PageTree tree) {
         this.tree = tree;
@@ -63,6 +98,13 @@ final class DeclaredReader {
         String content = meta.attr("content");
         if (content.isBlank()) {
             return;
+        }
+        if (meta.attr("name").startsWith(LABEL)) {
+            writer = WRITERS.contains(content.strip().toLowerCase(Locale.ROOT))
+                    ? DATA + meta.attr("name").substring(LABEL.length())
+                    : "";
+        } else if (!writer.isEmpty() && meta.attr("name").equals(writer)) {
+            declared.add(Property.AUTHOR, JsonLd.plain(content), Origin.TWITTER);
         }
         for (String key : new String[] {"property", "name", "http-equiv"}) {
             String name = meta.attr(key);

@@ -1,6 +1,7 @@
 package dev.galley.format.html.declared;
 
 import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,32 @@ final class Microdata {
         if (article >= 0 && i > article && i < tree.end(article)) {
             property(i, element, element.attr("itemprop"), Origin.MICRODATA);
             property(i, element, element.attr("property"), Origin.RDFA);
+        } else if (article < 0
+                && element.normalName().equals("meta")
+                && !element.attr("itemprop").isEmpty()) {
+            outside(i, element);
         }
+    }
+
+    /** Reads a meta element that has a property of an article, in no item but that of the whole page. */
+    private void outside(int i, Element meta) {
+        Property property = PROPERTIES.get(meta.attr("itemprop").toLowerCase(Locale.ROOT));
+        if (property != null && isInNoItem(i)) {
+            declared.add(property, meta.attr("content"), Origin.META);
+        }
+    }
+
+    private boolean isInNoItem(int i) {
+        int at = tree.parent(i);
+        for (int steps = 0; at >= 0 && steps < 40; steps++) {
+            Element element = tree.element(at);
+            boolean item = element != null && (element.hasAttr("itemscope") || element.hasAttr("typeof"));
+            if (item && tree.tag(at) != Tag.BODY) {
+                return false;
+            }
+            at = tree.parent(at);
+        }
+        return true;
     }
 
     private void property(int i, Element element, String names, Origin origin) {

@@ -17,16 +17,37 @@ public final class Boilerplate {
             return tags.contains(tree.tag(i)) || tree.has(i, marks(tree, i));
         }
 
+        /** Returns the share that {@code i} may hold: more if it is a short offer, which a short page ends with. */
+        double share(PageTree tree, Runs runs, int i) {
+            boolean offer = OFFERS.contains(name)
+                    && runs.paragraphs(i) <= 2
+                    && runs.chars(i) <= MAX_OFFER
+                    && !tree.has(i, Mark.BODY | Mark.BODY_PROPERTY);
+            return offer ? MAX_OFFER_SHARE : share;
+        }
+
         /** API references show code examples beside the text. */
         boolean mayDrop(boolean hasCode) {
             return !hasCode || !name.equals("sidebar");
         }
 
-        /** Returns the marks that count for the element: a class of a heading may say that it is not in a table of contents. */
+        /**
+         * Returns the marks that count for the element: a class of a heading may say that it is not in a table of contents, and a
+         * paragraph that is a teaser and a standfirst is the latter.
+         */
         private long marks(PageTree tree, int i) {
-            return tree.tag(i) == Tag.HEADING ? marks & ~Mark.TOC : marks;
+            long heading = tree.tag(i) == Tag.HEADING ? Mark.TOC : 0;
+            boolean words = tree.tag(i) == Tag.P || tree.tag(i) == Tag.HEADING;
+            long standfirst = words && tree.has(i, Mark.STANDFIRST) ? Mark.RELATED : 0;
+            return marks & ~(heading | standfirst);
         }
     }
+
+    /** The rules for what a site offers under the beginning of an article. */
+    private static final Set<String> OFFERS = Set.of("paywall", "newsletter");
+
+    private static final int MAX_OFFER = 600;
+    private static final double MAX_OFFER_SHARE = 0.4;
 
     private static final List<DropRule> RULES = List.of(
             new DropRule("hidden", Mark.HIDDEN, Set.of(), 0.5),
@@ -100,7 +121,7 @@ public final class Boilerplate {
             }
             DropRule rule = !isCandidate(tree, i)
                     ? null
-                    : match(rules, tree, i, (double) before.prose(i) / prose, hasCode(tree, code, i));
+                    : match(rules, tree, before, i, (double) before.prose(i) / prose, hasCode(tree, code, i));
             if (rule != null) {
                 tree.drop(i, rule.name());
                 i = tree.end(i);
@@ -130,7 +151,10 @@ public final class Boilerplate {
                 boolean hasCode = hasCode(tree, code, i);
                 for (int r = 0; r < totals.length; r++) {
                     DropRule rule = wanted.get(r);
-                    if (i >= ends[r] && share <= rule.share() && rule.matches(tree, i) && rule.mayDrop(hasCode)) {
+                    if (i >= ends[r]
+                            && share <= rule.share(tree, before, i)
+                            && rule.matches(tree, i)
+                            && rule.mayDrop(hasCode)) {
                         totals[r] += before.prose(i);
                         ends[r] = tree.end(i);
                     }
@@ -169,9 +193,9 @@ public final class Boilerplate {
     }
 
     private static @org.jspecify.annotations.Nullable DropRule match(
-            List<DropRule> rules, PageTree tree, int i, double share, boolean hasCode) {
+            List<DropRule> rules, PageTree tree, Runs before, int i, double share, boolean hasCode) {
         for (DropRule rule : rules) {
-            if (share <= rule.share()
+            if (share <= rule.share(tree, before, i)
                     && rule.matches(tree, i)
                     && rule.mayDrop(hasCode)
                     && (!tree.tag(i).isInline() || INLINE.contains(rule.name()))

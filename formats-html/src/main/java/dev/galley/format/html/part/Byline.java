@@ -2,9 +2,11 @@ package dev.galley.format.html.part;
 
 import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
+import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
-import java.util.ArrayList;
+import dev.galley.format.html.tree.Tag;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,273 +17,272 @@ import org.jsoup.nodes.Element;
 
 /** Finds the authors: those that the page declares, else those in the byline that it shows. */
 public final class Byline {
-    private static final int MAX_NAME = 100;
-    private static final String[] BEFORE = {
-        "written by",
-        "posted by",
-        "published by",
-        "reviewed by",
-        "words by",
-        "story by",
-        "report by",
-        "author:",
-        "authors:",
-        "by:",
-        "by ",
-        "von ",
-        "von:",
-        "par ",
-        "por ",
-        "di ",
-        "door ",
-        "av ",
-        "af ",
-        "autor:",
-        "text:",
-        "about ",
-        "author "
-    };
     private static final String[] ADDRESSES = {
         "/author/",
         "/authors/",
-        "/writer",
+        "/writer/",
+        "/writers/",
         "/contributor",
         "/staff/",
         "/people/",
+        "/person/",
         "/autor",
         "/auteur",
         "/producers/",
         "/team/",
+        "/meet-the-team/",
         "author=",
         "/journalist",
         "/reporter",
+        "/redakteur",
+        "/columnist",
+        "/firma/",
+        "/firmas/",
+        "/skribent",
+        "/yazar",
+        "/by/",
+        "/av/",
+        "/@",
         "/profile/"
     };
+
+    /** Links to accounts elsewhere are named after the service, not after the author. */
+    private static final String[] SERVICES = {
+        "facebook.com",
+        "twitter.com",
+        "//x.com",
+        "linkedin.com",
+        "instagram.com",
+        "bsky.app",
+        "youtube.com",
+        "threads.net",
+        "tiktok.com",
+        "pinterest."
+    };
+
+    /** How many lines after the headline may be a byline, and how many before it. */
     private static final int NEAR = 40;
+
+    private static final int BEFORE_HEADLINE = 8;
+    private static final int MAX_LINES = 3_000;
     private static final int MAX_BYLINE = 400;
-
-    /** The length at which a declared list of names is cut. */
-    private static final int MAX_DECLARED = 2_000;
-
     private static final int MAX_LINE = 120;
-    private static final Set<String> NOT_NAMES = Set.of(
-            "admin",
-            "editor",
-            "staff",
-            "author",
-            "authors",
-            "guest",
-            "editorial",
-            "user",
-            "by",
-            "written by",
-            "posts",
-            "administrator",
-            "view all posts",
-            "webmaster",
-            "unknown",
-            "null",
-            "none",
-            "anonymous",
-            "team",
-            "redaktion",
-            "follow",
-            "about the author",
-            "read more",
-            "contributor",
-            "share",
-            "more from this author");
+    private static final int MAX_NAMES = 12;
 
-    private Byline() {}
+    /** How many bylines of one class have other words where each belongs to something else. */
+    private static final int MIN_REPEATED = 3;
+
+    private final PageTree tree;
+    private final Runs runs;
+    private final int headline;
+    private final Elsewhere elsewhere;
+    private final String title;
+
+    /** The words of all bylines by their class names. */
+    private final Map<String, Set<String>> bylines;
+
+    private Byline(PageParts page, int headline) {
+        tree = page.tree();
+        runs = page.runs();
+        this.headline = headline;
+        title = headline < 0 ? "" : Words.of(tree.words(headline));
+        bylines = PageKind.of(tree, page.declared()) == PageKind.FORUM ? Map.of() : bylines();
+        elsewhere = new Elsewhere(page, headline, Mark.CAPTION | Mark.CREDIT, Set.of(Tag.FIGURE, Tag.QUOTE));
+    }
 
     /** Returns the names with their addresses, empty where unknown, in the order in which they are given. */
     public static Map<String, String> find(PageParts page, int headline, int end) {
         Set<String> sites = new HashSet<>();
         page.declared().all(Property.SITE).forEach(value -> sites.add(Words.of(value.text())));
-        Map<String, String> names = new LinkedHashMap<>();
-        Map<String, String> publishers = new LinkedHashMap<>();
-        for (DeclaredValue author : page.declared().best(Property.AUTHOR)) {
-            for (String name : split(author.text())) {
-                if (isName(name)) {
-                    (sites.contains(Words.of(name)) ? publishers : names).putIfAbsent(name, author.link());
-                }
-            }
-        }
-        if (names.isEmpty()) {
-            names = shown(page.tree(), Math.max(0, headline), end);
-        }
-        if (names.isEmpty()) {
-            names = linked(page.tree(), Math.max(0, headline), end);
-        }
-        if (names.isEmpty()) {
-            names = inLines(Line.of(page.tree(), Math.max(0, headline), end, NEAR));
-        }
-        return names.isEmpty() ? publishers : names;
-    }
-
-    /** Finds the first link to a page of an author. */
-    private static Map<String, String> linked(PageTree tree, int headline, int end) {
-        for (int i = headline; i < end; i++) {
-            Element element = tree.element(i);
-            if (element != null && element.normalName().equals("a")) {
-                String href = element.attr("href").toLowerCase(Locale.ROOT);
-                for (String address : ADDRESSES) {
-                    if (href.contains(address)) {
-                        for (String name : split(tree.beginning(i, MAX_BYLINE))) {
-                            if (isName(name)) {
-                                return Map.of(name, element.attr("href"));
-                            }
-                        }
+        Map<String, String> accounts = new LinkedHashMap<>();
+        for (List<DeclaredValue> authors : page.declared().ranked(Property.AUTHOR)) {
+            Map<String, String> names = new LinkedHashMap<>();
+            for (DeclaredValue author : authors) {
+                for (String name : Names.split(author.text())) {
+                    if (Names.isName(name)) {
+                        boolean account = sites.contains(Words.of(name)) || mayBeAccount(author, name);
+                        (account ? accounts : names).putIfAbsent(name, author.link());
                     }
                 }
             }
+            if (!names.isEmpty()) {
+                return names;
+            }
+            if (!accounts.isEmpty()) {
+                break;
+            }
         }
-        return Map.of();
+        Byline byline = new Byline(page, headline);
+        Map<String, String> shown = byline.near(end);
+        if (accounts.isEmpty()) {
+            return shown.isEmpty() ? byline.far(end) : shown;
+        }
+        return shown.keySet().stream().anyMatch(Names::isPersonal) ? shown : accounts;
     }
 
-    private static Map<String, String> inLines(List<Line> lines) {
-        for (int k = 0; k < lines.size(); k++) {
-            String text = lines.get(k).text();
-            String lower = text.toLowerCase(Locale.ROOT);
-            if (k + 1 < lines.size()
-                    && (lower.equals("by")
-                            || lower.equals("written by")
-                            || lower.equals("author")
-                            || lower.equals("von"))) {
-                text = text + " " + lines.get(k + 1).text();
-                lower = text.toLowerCase(Locale.ROOT);
+    /** Checks for the name of an account or a service, which some systems declare instead of the author. */
+    private static boolean mayBeAccount(DeclaredValue author, String name) {
+        return switch (author.origin()) {
+            case TWITTER -> true;
+            case META, OPEN_GRAPH, DUBLIN_CORE -> name.indexOf(' ') < 0 && !Names.isCaseless(name);
+            default -> false;
+        };
+    }
+
+    /** Finds a byline in the lines around the headline. */
+    private Map<String, String> near(int end) {
+        int from = Math.max(0, headline);
+        List<Line> after = Line.of(tree, from, end, NEAR);
+        Map<String, String> names = in(from, Line.head(after, runs, headline));
+        if (names.isEmpty() && headline > 0) {
+            List<Line> all = Line.of(tree, 0, headline, MAX_LINES);
+            List<Line> before = all.subList(Math.max(0, all.size() - BEFORE_HEADLINE), all.size());
+            names = before.isEmpty() ? names : in(before.get(0).start(tree), before);
+        }
+        return names.isEmpty() ? in(from, after) : names;
+    }
+
+    private Map<String, String> in(int from, List<Line> lines) {
+        int until = lines.isEmpty() ? from : lines.get(lines.size() - 1).node() + 1;
+        Map<String, String> names = marked(from, until);
+        if (names.isEmpty()) {
+            names = linked(from, until);
+        }
+        return names.isEmpty() ? inLines(lines, NameWords.LINES) : names;
+    }
+
+    /** Finds a byline anywhere on the page, such as after the text. */
+    private Map<String, String> far(int end) {
+        int from = Math.max(0, headline);
+        Map<String, String> names = marked(from, end);
+        if (names.isEmpty()) {
+            names = linked(from, end);
+        }
+        return names.isEmpty() ? inLines(Line.of(tree, from, end, MAX_LINES), NameWords.LINES_ANYWHERE) : names;
+    }
+
+    /** Finds the first elements that are marked as byline. */
+    private Map<String, String> marked(int from, int until) {
+        Map<String, String> names = new LinkedHashMap<>();
+        int last = -1;
+        int i = from;
+        while (i < until && names.size() < MAX_NAMES) {
+            if (tree.element(i) == null) {
+                i++;
+            } else if (elsewhere.isRoot(i)) {
+                i = tree.end(i);
+            } else if (!tree.has(i, Mark.BYLINE)) {
+                i++;
+            } else {
+                if (!names.isEmpty() && !isBetween(last, i)) {
+                    return names;
+                }
+                if (!isRepeated(i)) {
+                    Piece.names(tree, i, MAX_BYLINE).forEach((name, link) -> {
+                        if (!title.startsWith(Words.of(name))) {
+                            names.putIfAbsent(name, link);
+                        }
+                    });
+                }
+                i = tree.end(i);
+                last = i;
             }
-            if (text.length() > MAX_LINE
-                    || !(lower.startsWith("by ")
-                            || lower.startsWith("written by ")
-                            || lower.startsWith("author: ")
-                            || lower.startsWith("posted by ")
-                            || lower.startsWith("von ")
-                            || lower.startsWith("text: "))) {
+        }
+        return names;
+    }
+
+    /**
+     * Checks for an element below the first paragraph that has the same class as several with other words: the authors of reviews
+     * and of other articles.
+     */
+    private boolean isRepeated(int i) {
+        Element element = tree.element(i);
+        String names = element == null ? "" : element.className();
+        boolean below = !names.isEmpty() && headline >= 0 && runs.prose(headline, i) > 0;
+        return below && bylines.getOrDefault(names, Set.of()).size() >= MIN_REPEATED;
+    }
+
+    /** Returns the words of the bylines by their class names. */
+    private Map<String, Set<String>> bylines() {
+        Map<String, Set<String>> bylines = new HashMap<>();
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            if (element != null
+                    && tree.has(i, Mark.BYLINE)
+                    && !element.className().isEmpty()) {
+                bylines.computeIfAbsent(element.className(), unused -> new HashSet<>())
+                        .add(tree.beginning(i, MAX_BYLINE));
+            }
+        }
+        return bylines;
+    }
+
+    /** Finds the first links to pages of authors. */
+    private Map<String, String> linked(int from, int until) {
+        Map<String, String> names = new LinkedHashMap<>();
+        int last = -1;
+        int i = from;
+        while (i < until && names.size() < MAX_NAMES) {
+            Element element = tree.element(i);
+            if (element != null && elsewhere.isRoot(i)) {
+                i = tree.end(i);
                 continue;
             }
-            Map<String, String> names = new LinkedHashMap<>();
-            for (String name : split(text)) {
-                if (!isPersonal(name)) {
-                    break;
+            if (element != null && element.normalName().equals("a") && isAuthors(element)) {
+                if (!names.isEmpty() && !isBetween(last, i)) {
+                    return names;
                 }
-                names.put(name, "");
+                Piece.names(tree, i, MAX_BYLINE).forEach(names::putIfAbsent);
+                last = tree.end(i);
             }
+            i++;
+        }
+        return names;
+    }
+
+    private static boolean isAuthors(Element link) {
+        if (link.attr("rel").equals("author")) {
+            return true;
+        }
+        String href = link.attr("href").toLowerCase(Locale.ROOT);
+        int host = href.indexOf("://");
+        int path = host < 0 ? 0 : href.indexOf('/', host + 3);
+        return path >= 0 && contains(ADDRESSES, href.substring(path)) && !contains(SERVICES, href);
+    }
+
+    private static boolean contains(String[] words, String text) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Checks that only a comma or "and" stands between the nodes {@code from} and {@code until}. */
+    private boolean isBetween(int from, int until) {
+        StringBuilder between = new StringBuilder();
+        for (int i = from; i < until && between.length() < MAX_LINE; i++) {
+            if (tree.text(i) != null) {
+                between.append(' ').append(tree.beginning(i, MAX_LINE));
+            }
+        }
+        String words = Words.of(between.toString());
+        return words.isEmpty() || Names.isConnective(words);
+    }
+
+    private Map<String, String> inLines(List<Line> lines, List<String> beginnings) {
+        for (int k = 0; k < lines.size(); k++) {
+            String text = lines.get(k).text();
+            if (k + 1 < lines.size() && NameWords.LINES_BEFORE.contains(text.toLowerCase(Locale.ROOT))) {
+                text = "by " + lines.get(k + 1).text();
+            }
+            boolean other = elsewhere.contains(lines.get(k).node());
+            Map<String, String> names = other ? Map.of() : BylineText.names(text, beginnings);
             if (!names.isEmpty()) {
                 return names;
             }
         }
         return Map.of();
-    }
-
-    /** Checks for one to four words that all begin with a capital letter. */
-    private static boolean isPersonal(String name) {
-        String[] words = name.split(" ", -1);
-        if (words.length > 4 || !isName(name)) {
-            return false;
-        }
-        for (String word : words) {
-            if (word.isEmpty() || (word.length() > 3 && !Character.isUpperCase(word.charAt(0)))) {
-                return false;
-            }
-        }
-        return Character.isUpperCase(name.charAt(0)) && words.length > 1;
-    }
-
-    private static Map<String, String> shown(PageTree tree, int headline, int end) {
-        Map<String, String> names = new LinkedHashMap<>();
-        int until = -1;
-        for (int i = headline; i < end && names.isEmpty(); i++) {
-            Element element = tree.element(i);
-            if (element == null || i < until || !tree.has(i, Mark.BYLINE) || tree.has(i, Mark.COMMENTS)) {
-                continue;
-            }
-            until = tree.end(i);
-            Map<String, String> linked = new LinkedHashMap<>();
-            for (int at = i; at < tree.end(i); at++) {
-                Element inner = tree.element(at);
-                if (inner != null && inner.normalName().equals("a")) {
-                    for (String name : split(tree.beginning(at, MAX_BYLINE))) {
-                        if (isName(name)) {
-                            linked.putIfAbsent(name, inner.attr("href"));
-                        }
-                    }
-                }
-            }
-            if (!linked.isEmpty() && linked.size() < 6) {
-                names.putAll(linked);
-            } else {
-                for (String name : split(tree.beginning(i, MAX_BYLINE))) {
-                    if (isName(name)) {
-                        names.putIfAbsent(name, "");
-                    }
-                }
-            }
-        }
-        return names;
-    }
-
-    /** Splits a byline such as "By Ada Brook and Tom Reed" into names. */
-    static List<String> split(String byline) {
-        String text = collapsed(byline);
-        boolean cut = true;
-        while (cut) {
-            cut = false;
-            String lower = text.toLowerCase(Locale.ROOT);
-            for (String before : BEFORE) {
-                if (lower.startsWith(before)) {
-                    text = text.substring(before.length()).strip();
-                    cut = true;
-                    break;
-                }
-            }
-        }
-        List<String> names = new ArrayList<>();
-        for (String name : text.split("\\s*(?:[;|•·]|\\s(?:and|und|et|y|e|og|och|en|&|–|—)\\s)\\s*", -1)) {
-            String one = name.strip();
-            String[] parts = one.split("\\s*,\\s*", -1);
-            boolean all = parts.length > 1;
-            for (String part : parts) {
-                all &= isPersonal(part);
-            }
-            if (all) {
-                names.addAll(List.of(parts));
-            } else if (parts.length == 2 && isSingle(parts[0]) && isSingle(parts[1]) && !isTitle(parts[1])) {
-                names.add(parts[1] + " " + parts[0]);
-            } else if (!one.isEmpty()) {
-                names.add(one);
-            }
-        }
-        return names;
-    }
-
-    /** Returns at most {@link #MAX_DECLARED} characters with their white space collapsed, which bounds the cost of splitting. */
-    private static String collapsed(String byline) {
-        StringBuilder words = new StringBuilder();
-        PageTree.append(words, byline.length() <= MAX_DECLARED ? byline : byline.substring(0, MAX_DECLARED));
-        return words.toString().strip();
-    }
-
-    private static boolean isSingle(String word) {
-        return !word.isEmpty() && word.indexOf(' ') < 0 && Character.isUpperCase(word.charAt(0));
-    }
-
-    /** Checks for letters after a name, such as "MD" or "Ph.D." */
-    private static boolean isTitle(String word) {
-        return word.length() <= 5
-                && (word.indexOf('.') > 0 || word.length() < 2 || Character.isUpperCase(word.charAt(1)));
-    }
-
-    static boolean isName(String name) {
-        if (name.length() > MAX_NAME || name.length() < 2 || NOT_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isDigit(c) || c == '@' || c == '{' || c == ':') {
-                return false;
-            }
-        }
-        return name.split(" ", -1).length <= 8;
     }
 }

@@ -7,16 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a date inside a short line, such as "Ada Brook | Dec 15, 2025 | 5 min read". */
+/** Finds a date inside a short line, such as "Ada Brook | Dec 15, 2025, 10:15 | 5 min read". */
 final class DateScan {
     private static final int MAX_WORDS = 40;
+
+    /** How many words a date has, as in "Thursday 12 de marzo de 2026", and how many follow for its time, as in "at 10:15 am CET". */
+    private static final int MAX_DAY = 6;
+
+    private static final int MAX_TIME = 4;
 
     private DateScan() {}
 
     /** Returns the first date in {@code line}; null if there is none. */
-    static @Nullable OffsetDateTime find(String line) {
+    static @Nullable OffsetDateTime find(String line, boolean dayFirst) {
         List<String> words = new ArrayList<>();
-        for (String word : line.split("[\\s|•·(),]+", -1)) {
+        for (String word : DateText.plain(line, dayFirst).split("[\\s|•·(),–—]+", -1)) {
             if (!word.isEmpty() && words.size() < MAX_WORDS) {
                 words.add(word);
             }
@@ -25,11 +30,11 @@ final class DateScan {
             if (!hasYear(words.get(i))) {
                 continue;
             }
-            for (int size = 4; size >= 1; size--) {
+            for (int size = MAX_DAY; size >= 1; size--) {
                 if (i + 1 - size >= 0 && (size > 1 || words.get(i).length() >= 8)) {
-                    OffsetDateTime date = parse(String.join(" ", words.subList(i + 1 - size, i + 1)));
-                    if (date != null) {
-                        return date;
+                    ParsedDate day = parse(words, i + 1 - size, i + 1);
+                    if (day != null && !day.note().startsWith("no day")) {
+                        return withTime(words, i + 1 - size, i + 1, day);
                     }
                 }
             }
@@ -37,11 +42,25 @@ final class DateScan {
         return null;
     }
 
-    private static @Nullable OffsetDateTime parse(String words) {
-        ParsedDate date = LenientDate.parse(words);
-        return date == null || date.note().startsWith("no day") ? null : date.value();
+    /** Returns the date with the time after it, if there is one. */
+    private static OffsetDateTime withTime(List<String> words, int from, int until, ParsedDate day) {
+        int start = until < words.size() && words.get(until).equals("-") ? until + 1 : until;
+        for (int size = MAX_TIME; size >= 1; size--) {
+            if (start + size <= words.size()) {
+                List<String> all = new ArrayList<>(words.subList(from, until));
+                all.addAll(words.subList(start, start + size));
+                ParsedDate date = parse(all, 0, all.size());
+                if (date != null && !date.note().startsWith("no time;")) {
+                    return date.value();
+                }
+            }
+        }
+        return day.value();
     }
 
+    private static @Nullable ParsedDate parse(List<String> words, int from, int until) {
+        return LenientDate.parse(String.join(" ", words.subList(from, until)));
+    }
     /** Checks for four digits that are a year of the web, alone or as part of a date with digits. */
     private static boolean hasYear(String word) {
         int digits = 0;

@@ -97,15 +97,6 @@ public final class Inside {
 
     private Inside() {}
 
-    private static boolean hasBlocks(PageTree tree, int i) {
-        for (int at = i + 1; at < tree.end(i); at++) {
-            if (!tree.tag(at).isInline()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Checks for a block whose first line is the heading of a list of other articles. */
     private static boolean isRelated(PageTree tree, int i) {
         if (tree.tag(i) == Tag.P || tree.tag(i) == Tag.HEADING) {
@@ -170,7 +161,7 @@ public final class Inside {
         if (runs.links(i) > 0 && runs.prose(i) * 2 < runs.prose(main) && isRelated(tree, i)) {
             return "related";
         }
-        boolean single = tag == Tag.P || (tag == Tag.OTHER && runs.paragraphs(i) == 1 && !hasBlocks(tree, i));
+        boolean single = tag == Tag.P || (tag == Tag.OTHER && runs.paragraphs(i) == 1 && !tree.hasBlocks(i));
         if (single && chars > REPEATED && !seen.add(tree.words(i))) {
             return "repeated";
         }

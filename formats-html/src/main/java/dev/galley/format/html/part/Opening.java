@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class Opening {
     private static final int MAX_LINE = 140;
     private static final String[] LINES = {
-        "by ",
-        "von ",
-        "par ",
-        "por ",
         "stand:",
         "published",
         "updated",
@@ -81,7 +77,8 @@ public final class Opening {
                 && element.normalName().equals("time")
                 && isBlock(isBlank(element.previousSibling()) ? element.previousElementSibling() : null)
                 && isBlock(isBlank(element.nextSibling()) ? element.nextElementSibling() : null)
-                && DateLine.parse(tree.beginning(i, MAX_LINE)) != null;
+                && (DateText.parse(tree.beginning(i, MAX_LINE)) != null
+                        || DateText.parse(element.attr("datetime")) != null);
     }
 
     /** Checks that the neighbour of an element is not text, or is only white space. */
@@ -112,7 +109,11 @@ public final class Opening {
                     return "byline";
                 }
             }
-            if (DateLine.parse(text) != null) {
+            if (!BylineText.names(text).isEmpty()) {
+                return "byline";
+            }
+            boolean line = !text.endsWith(".") && !tree.hasBlocks(i);
+            if (DateText.parse(text) != null || (line && DateText.in(text) != null)) {
                 return "date";
             }
         }

@@ -22,6 +22,12 @@ public record Standfirst(int node, String text) {
     private static final int MAX = 900;
     private static final int MIN_LINE = 60;
 
+    /** The shortest heading that is a standfirst. */
+    private static final int MIN_HEADING = 35;
+
+    /** The share of words that a standfirst has in common with the description of the page at least. */
+    private static final double ALIKE = 0.5;
+
     /** How many other elements, such as an advertisement, may stand between two paragraphs of the text. */
     private static final int MAX_BETWEEN = 3;
 
@@ -54,6 +60,7 @@ public record Standfirst(int node, String text) {
             descriptions.add(Words.of(description.text()));
         }
         int paragraphs = 0;
+        int second = -1;
         int i = from;
         while (i < end && paragraphs < 2) {
             String rule = tree.droppedBy(i);
@@ -71,6 +78,9 @@ public record Standfirst(int node, String text) {
                 if (found != null) {
                     return found;
                 }
+                if (second < 0 && isSecondHeading(tree, runs, headline, i, main)) {
+                    second = i;
+                }
                 if (tree.tag(i) == Tag.P && runs.prose(i) > 0) {
                     if (paragraphs == 0 && isBold(tree, i)) {
                         return new Standfirst(i, tree.words(i));
@@ -80,12 +90,37 @@ public record Standfirst(int node, String text) {
             }
             i++;
         }
-        return declared(page, tree, main);
+        return second >= 0 ? new Standfirst(second, tree.words(second)) : declared(page, tree, main);
+    }
+
+    /**
+     * Checks for a long heading right after the headline, one level below it, that is not the first of several sections of the
+     * text.
+     */
+    private static boolean isSecondHeading(PageTree tree, Runs runs, Headline headline, int i, int main) {
+        if (tree.tag(i) != Tag.HEADING
+                || headline.node() < 0
+                || i < tree.end(headline.node())
+                || runs.chars(i) < MIN_HEADING
+                || runs.chars(i) > MAX
+                || runs.chars(headline.node(), i) > runs.chars(headline.node())
+                || runs.links(i) > 0
+                || Words.likeness(Words.of(tree.words(i)), Words.of(headline.text())) >= ALIKE) {
+            return false;
+        }
+        Element heading = tree.element(i);
+        for (int at = Math.max(i + 1, main); heading != null && main >= 0 && at < tree.end(main); at++) {
+            Element other = tree.element(at);
+            if (other != null && other.normalName().equals(heading.normalName())) {
+                return i < main && !other.className().equals(heading.className());
+            }
+        }
+        return true;
     }
 
     private static @Nullable Standfirst at(
             PageTree tree, int i, String title, Set<String> descriptions, boolean aboveText) {
-        boolean marked = tree.has(i, Mark.STANDFIRST) && !tree.has(i, Mark.BODY | Mark.BODY_PROPERTY | Mark.CAPTION);
+        boolean marked = tree.has(i, Mark.STANDFIRST) && !tree.has(i, Mark.BODY_PROPERTY | Mark.CAPTION);
         boolean line = tree.tag(i) == Tag.P || tree.tag(i) == Tag.HEADING || tree.tag(i) == Tag.OTHER;
         if ((!marked && !line) || tree.end(i) - i > 60) {
             return null;
@@ -104,8 +139,28 @@ public record Standfirst(int node, String text) {
         if (tree.tag(i) == Tag.P && isOneOfSeveral(tree, i)) {
             return null;
         }
-        boolean isDescription = descriptions.contains(words) || (aboveText && isAfterPlace(words, descriptions));
+        boolean isDescription = descriptions.contains(words)
+                || (aboveText
+                        && (isAfterPlace(words, descriptions)
+                                || (!tree.hasBlocks(i) && isNearly(words, descriptions))));
         return isDescription ? new Standfirst(i, text) : null;
+    }
+
+    /**
+     * Checks for a description that was cut, or that differs in some words: search engines get a shorter one, or one with the name
+     * of the site.
+     */
+    private static boolean isNearly(String words, Set<String> descriptions) {
+        for (String description : descriptions) {
+            boolean alike = Words.likeness(words, description) >= ALIKE;
+            boolean cut = description.length() >= MIN_LINE
+                    && words.startsWith(description.substring(0, description.lastIndexOf(' ') + 1));
+            boolean longer = words.length() >= MIN_LINE && description.contains(words);
+            if (words.length() >= MIN && (alike || cut || longer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -124,14 +179,29 @@ public record Standfirst(int node, String text) {
     /** Checks whether all words of a paragraph are bold, and not those of the next one. */
     private static boolean isBold(PageTree tree, int i) {
         Element paragraph = tree.element(i);
-        Element next = paragraph == null ? null : paragraph.nextElementSibling();
+        Element next = next(paragraph);
         return paragraph != null
-                && next != null
-                && next.normalName().equals("p")
                 && isBold(paragraph)
-                && !isBold(next)
+                && (next == null ? isAboveBlock(paragraph) : !isBold(next))
                 && paragraph.text().length() <= MAX
                 && paragraph.text().length() >= MIN_LINE;
+    }
+
+    /** Checks for an element with text right behind a paragraph. */
+    private static boolean isAboveBlock(Element paragraph) {
+        Element next = paragraph.nextElementSibling();
+        return next != null && next.isBlock() && next.hasText();
+    }
+
+    /** Returns the next paragraph beside this one, behind an advertisement or a picture; null if there is none. */
+    private static @Nullable Element next(@Nullable Element paragraph) {
+        Element next = paragraph == null ? null : paragraph.nextElementSibling();
+        for (int steps = 0;
+                steps < MAX_BETWEEN && next != null && !next.normalName().equals("p");
+                steps++) {
+            next = next.nextElementSibling();
+        }
+        return next != null && next.normalName().equals("p") ? next : null;
     }
 
     private static boolean isBold(Element paragraph) {
@@ -145,16 +215,8 @@ public record Standfirst(int node, String text) {
     /** Checks whether the next paragraph has the same class. Then this one is the first of the text, not a standfirst. */
     private static boolean isOneOfSeveral(PageTree tree, int i) {
         Element paragraph = tree.element(i);
-        Element next = paragraph == null ? null : paragraph.nextElementSibling();
-        for (int steps = 0;
-                steps < MAX_BETWEEN && next != null && !next.normalName().equals("p");
-                steps++) {
-            next = next.nextElementSibling();
-        }
-        return paragraph != null
-                && next != null
-                && next.normalName().equals("p")
-                && next.className().equals(paragraph.className());
+        Element next = next(paragraph);
+        return paragraph != null && next != null && next.className().equals(paragraph.className());
     }
 
     /** Takes the declared description, unless it only repeats the beginning of the text. */

@@ -1,12 +1,15 @@
 package dev.galley.format.html.plain;
 
+import dev.galley.format.html.part.BylineText;
 import dev.galley.format.html.part.CommentForm;
+import dev.galley.format.html.part.DateText;
 import dev.galley.format.html.part.Words;
 import dev.galley.model.Block;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,9 @@ public final class PlainText {
     private static final int MAX_HEADING = 90;
     private static final int MAX_KICKER = 40;
     private static final int MAX_CATEGORY = 40;
+
+    /** How many lines after the headline may name authors and date. */
+    private static final int MAX_DETAILS = 2;
 
     /** How alike two lines are that both say the headline, 0 to 1. */
     private static final double ALIKE = 0.5;
@@ -61,6 +67,8 @@ public final class PlainText {
     private @Nullable String kicker;
     private @Nullable String standfirst;
     private @Nullable String privacyNote;
+    private final List<String> authors = new ArrayList<>();
+    private @Nullable OffsetDateTime published;
     private boolean open;
 
     private PlainText() {}
@@ -94,6 +102,7 @@ public final class PlainText {
             split(title, passages.get(1).text());
             next = 2;
         }
+        next = details(passages, next);
         int end = next;
         while (end < passages.size() && passages.get(end).gap() < 2) {
             end++;
@@ -108,7 +117,24 @@ public final class PlainText {
                 words.add(passage.text());
             }
             standfirst = String.join(" ", words);
-            next = end;
+            next = details(passages, end);
+        }
+        return next;
+    }
+
+    /** Reads the lines with authors and date from passage {@code from} on; returns the number of the first passage after them. */
+    private int details(List<Passage> passages, int from) {
+        int next = from;
+        while (next < passages.size() && next < from + MAX_DETAILS) {
+            String line = passages.get(next).text();
+            List<String> names = BylineText.names(line);
+            OffsetDateTime date = names.isEmpty() ? DateText.parse(line) : DateText.in(line);
+            if ((names.isEmpty() || !authors.isEmpty()) && (date == null || published != null)) {
+                break;
+            }
+            authors.addAll(names);
+            published = date == null ? published : date;
+            next++;
         }
         return next;
     }
@@ -236,6 +262,16 @@ public final class PlainText {
     /** Returns the standfirst, its paragraphs joined by spaces. */
     public Optional<String> standfirst() {
         return Optional.ofNullable(standfirst);
+    }
+
+    /** Returns the names in the byline. */
+    public List<String> authors() {
+        return List.copyOf(authors);
+    }
+
+    /** Returns the date in a line of its own after the headline. */
+    public Optional<OffsetDateTime> published() {
+        return Optional.ofNullable(published);
     }
 
     /** Returns the sections of the body. */

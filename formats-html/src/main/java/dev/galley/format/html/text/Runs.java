@@ -182,6 +182,11 @@ public final class Runs {
         return proseSums[tree.end(i)] - proseSums[i];
     }
 
+    /** Returns the number of characters of prose from node {@code from} to node {@code until}, exclusive. */
+    public int prose(int from, int until) {
+        return proseSums[until] - proseSums[from];
+    }
+
     /** Returns the number of paragraphs of prose below {@code i}. */
     public int paragraphs(int i) {
         return proseRuns[tree.end(i)] - proseRuns[i];
@@ -190,6 +195,11 @@ public final class Runs {
     /** Returns the number of characters below {@code i}. */
     public int chars(int i) {
         return charSums[tree.end(i)] - charSums[i];
+    }
+
+    /** Returns the number of characters from node {@code from} to node {@code until}, exclusive. */
+    public int chars(int from, int until) {
+        return charSums[until] - charSums[from];
     }
 
     /** Returns the number of characters inside links below {@code i}. */

@@ -44,11 +44,12 @@ final class ClassWords {
         words(
                 Mark.BYLINE,
                 "byline author authors autor autoren auteur auteurs autore writer contributor journalist verfasser"
-                        + " authored creator bylines writtenby autores authorname fn");
+                        + " authored creator bylines writtenby autores authorname fn autorenzeile textauthor verfasserin autorin autora"
+                        + " redacteur redactrice firma assinatura firmato skribent reporter yazar avtor kirjoittaja");
         words(
                 Mark.DATE,
                 "date dates dateline datum published publication timestamp pubdate time posted datetime fecha"
-                        + " updated modified postdate");
+                        + " updated modified postdate datumszeile tarih");
         words(
                 Mark.TAGS,
                 "tags tag taglist keywords topics categories catlinks schlagworte etiquetas taxonomy hashtags");
@@ -69,7 +70,7 @@ final class ClassWords {
                         + " noticia nota");
         words(
                 Mark.STANDFIRST,
-                "standfirst dek deck subtitle subheadline subhead lead lede intro summary teasertext vorspann description"
+                "standfirst dek deck subtitle subtitulo subheadline subhead lead lede intro summary teasertext vorspann description"
                         + " chapo excerpt sapo ingress abstract subheading leadtext anleser unterzeile sommario"
                         + " introduction bajada entradilla strapline einleitung anriss vorspanntext perex manchet"
                         + " underrubrik preamble chapeau sumario copete sottotitolo catenaccio ondertitel inleiding"
@@ -143,7 +144,8 @@ final class ClassWords {
         compounds(
                 Mark.STANDFIRST,
                 "standfirst articlelead articleintro leadtext articlesubtitle articlesummary"
-                        + " articledek postexcerpt articledescription articleleadtext subheadline");
+                        + " articledek postexcerpt articledescription articleleadtext subheadline subtit soustitre"
+                        + " untertitel linhafina teaservorspann");
         compounds(Mark.USER, "postprofile userinfo username postauthor messageuser usercard");
         compounds(
                 Mark.MESSAGE,

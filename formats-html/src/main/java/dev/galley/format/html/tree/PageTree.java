@@ -162,6 +162,16 @@ public final class PageTree {
         return (marks[i] & mask) != 0;
     }
 
+    /** Returns whether there are other blocks in the element {@code i}, which is then more than a line. */
+    public boolean hasBlocks(int i) {
+        for (int at = i + 1; at < end[i]; at++) {
+            if (!tags[at].isInline()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the element {@code i}; null for a text. */
     public @Nullable Element element(int i) {
         return elements[i];

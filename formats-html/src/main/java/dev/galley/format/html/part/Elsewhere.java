@@ -1,0 +1,58 @@
+package dev.galley.format.html.part;
+
+import dev.galley.format.html.text.Runs;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import java.util.Set;
+
+/** The parts of a page whose names and dates are not those of the article: navigation, comments, other articles, and others. */
+final class Elsewhere {
+    /** How many characters of prose stand between the headline and what is named after teasers without being one. */
+    private static final int HEAD = 400;
+
+    /** How many elements around a node are looked at. */
+    private static final int MAX_DEPTH = 60;
+
+    private final PageTree tree;
+    private final Runs runs;
+    private final int headline;
+    private final long marks;
+    private final Set<Tag> tags;
+
+    /**
+     * Creates the parts of a page.
+     *
+     * @param marks what else is such a part
+     * @param tags the elements that are
+     */
+    Elsewhere(PageParts page, int headline, long marks, Set<Tag> tags) {
+        tree = page.tree();
+        runs = page.runs();
+        this.headline = headline;
+        this.marks = marks | Mark.COMMENTS;
+        this.tags = tags;
+    }
+
+    /** Checks for an element that is such a part. */
+    boolean isRoot(int i) {
+        boolean teaser = tree.has(i, Mark.RELATED) && (i < headline || runs.prose(Math.max(0, headline), i) > HEAD);
+        return (teaser || tree.tag(i) == Tag.NAV || tags.contains(tree.tag(i)) || tree.has(i, marks))
+                && tree.tag(i) != Tag.BODY
+                && tree.tag(i) != Tag.MAIN
+                && runs.prose(i) * 2 <= runs.prose(0)
+                && (headline < i || headline >= tree.end(i));
+    }
+
+    /** Checks for a node in such a part. */
+    boolean contains(int node) {
+        int at = node;
+        for (int steps = 0; at >= 0 && steps < MAX_DEPTH; steps++) {
+            if (isRoot(at)) {
+                return true;
+            }
+            at = tree.parent(at);
+        }
+        return false;
+    }
+}
