@@ -32,6 +32,12 @@ public final class Syntaxes {
     /** A date of ISO 8601, whose time may have no zone. */
     public static final Syntax ISO_DATE = new W3cDate(false);
 
+    /** A day and a time of ISO 8601 in extended or basic form, with or without a time zone. */
+    public static final Syntax ISO_TIMESTAMP = new IsoTimestamp(true);
+
+    /** A day of ISO 8601 in extended or basic form, with or without a time. */
+    public static final Syntax ISO_DAY = new IsoTimestamp(false);
+
     /** An absolute or relative address. */
     public static final Syntax IRI_REFERENCE = Iri.reference();
 
@@ -112,6 +118,9 @@ public final class Syntaxes {
 
     /** A point: latitude and longitude. */
     public static final Syntax POINT = coordinates(1, 1);
+
+    /** A place as an address: {@code geo:48.2010,16.3695}. */
+    public static final Syntax GEO_URI = new GeoUri();
 
     /** {@code true} or {@code false}. */
     public static final Syntax BOOLEAN = oneOf("true", "false");

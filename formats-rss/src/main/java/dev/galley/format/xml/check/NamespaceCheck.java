@@ -13,6 +13,9 @@ final class NamespaceCheck {
     /** Limit of {@link #reported}; in a document with more namespaces, findings about the others repeat. */
     private static final int MAX_REPORTED = 1_000;
 
+    /** The namespace of declarations. */
+    private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
+
     private final Grammar grammar;
     private final KnownNamespaces known;
     private final Map<String, String> replaced = new HashMap<>();
@@ -77,8 +80,18 @@ final class NamespaceCheck {
     }
 
     private void checkDeclaration(Element element, String prefix, String uri) {
+        if (uri.isEmpty() && !prefix.isEmpty()) {
+            // The use of the prefix is no further problem.
+            isNew("undeclared:" + prefix);
+            element.report("namespace.empty", prefix);
+            return;
+        }
         if (uri.indexOf(' ') >= 0 || uri.indexOf('\n') >= 0) {
             element.report("namespace.malformed", uri);
+            return;
+        }
+        if (isReserved(prefix, uri)) {
+            element.report("namespace.reserved", prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri);
             return;
         }
         String canonical = known.canonical(uri);
@@ -101,6 +114,11 @@ final class NamespaceCheck {
         if (owner != null && !owner.equals(canonical)) {
             element.report("namespace.prefix-reserved", prefix, owner);
         }
+    }
+
+    /** Checks for a declaration that gives {@code xml} or {@code xmlns} another meaning, or their meaning to another prefix. */
+    private static boolean isReserved(String prefix, String uri) {
+        return prefix.equals("xmlns") || uri.equals(XMLNS) || prefix.equals("xml") != uri.equals(Scope.XML);
     }
 
     private boolean isNew(String problem) {

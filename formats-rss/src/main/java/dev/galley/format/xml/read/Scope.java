@@ -125,9 +125,10 @@ public final class Scope<N> {
         return attribute.length() == 5 ? "" : attribute.substring(6);
     }
 
-    /** Checks whether the prefix is declared here. */
+    /** Checks whether the prefix is declared here. One with an empty namespace is not (Namespaces in XML 1.0 §2.2, §5). */
     public boolean isDeclared(String prefix) {
-        return bindings.containsKey(prefix);
+        String uri = bindings.get(prefix);
+        return uri != null && (prefix.isEmpty() || !uri.isEmpty());
     }
 
     /** Returns the name of an element. */
@@ -151,6 +152,9 @@ public final class Scope<N> {
         int colon = written.indexOf(':');
         String prefix = colon < 0 ? "" : written.substring(0, colon);
         String local = written.substring(colon + 1);
-        return names.name(prefix, local, prefix.isEmpty() && !element ? "" : bindings.get(prefix));
+        if (prefix.isEmpty()) {
+            return names.name(prefix, local, element ? bindings.get(prefix) : "");
+        }
+        return names.name(prefix, local, isDeclared(prefix) ? bindings.get(prefix) : null);
     }
 }

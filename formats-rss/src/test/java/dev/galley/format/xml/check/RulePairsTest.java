@@ -45,6 +45,23 @@ class RulePairsTest {
                 "namespace.malformed",
                 codes(declaring("xmlns:a='http://example.org/ a'")),
                 codes(declaring("xmlns:a='http://example.org/a'")));
+        pair("namespace.empty", codes(declaring("xmlns:a=''")), codes(declaring("xmlns:a='http://example.org/a'")));
+        pair(
+                "namespace.reserved",
+                codes(declaring("xmlns:xml='http://example.org/a'")),
+                codes(declaring("xmlns:xml='http://www.w3.org/XML/1998/namespace'")));
+        pair(
+                "namespace.reserved",
+                codes(declaring("xmlns:a='http://www.w3.org/XML/1998/namespace'")),
+                codes(declaring("xmlns:a='http://example.org/a'")));
+        pair(
+                "namespace.reserved",
+                codes(declaring("xmlns:a='http://www.w3.org/2000/xmlns/'")),
+                codes(declaring("xmlns:a='http://example.org/a'")));
+        pair(
+                "namespace.reserved",
+                codes(declaring("xmlns:xmlns='http://example.org/a'")),
+                codes(declaring("xmlns:a='http://example.org/a'")));
         pair(
                 "namespace.variant",
                 codes(declaring("xmlns:media='http://search.yahoo.com/mrss'")),
@@ -70,6 +87,13 @@ class RulePairsTest {
                 "markup.misplaced",
                 entry("<img xmlns='http://www.w3.org/1999/xhtml' src='https://example.org/i.png' alt=''/>"),
                 entry("<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>A</div></content>"));
+    }
+
+    @Test
+    void aPrefixWithAnEmptyNamespaceIsReportedOnceAndMeansNothing() {
+        assertThat(item("<x:title xmlns:x=''>A</x:title><x:title xmlns:x=''>B</x:title>"))
+                .contains("namespace.empty")
+                .doesNotContain("element.duplicate", "namespace.undeclared");
     }
 
     private static String creator(String attribute) {

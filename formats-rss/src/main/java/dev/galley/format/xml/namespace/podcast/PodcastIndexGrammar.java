@@ -1,8 +1,11 @@
 package dev.galley.format.xml.namespace.podcast;
 
+import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.Watch;
+import dev.galley.format.xml.check.Watcher;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
@@ -48,7 +51,7 @@ final class PodcastIndexGrammar {
             .build();
     private static final ElementRule LOCATION = ElementRule.text(Markup.PLAIN, LABEL)
             .attribute("rel", Syntaxes.oneOf("subject", "creator"))
-            .attribute("geo")
+            .attribute("geo", Syntaxes.GEO_URI)
             .attribute("osm")
             .attribute("country", Syntaxes.COUNTRIES)
             .build();
@@ -109,6 +112,7 @@ final class PodcastIndexGrammar {
             .attribute("accountId")
             .attribute("accountUrl", Syntaxes.IRI)
             .attribute("priority", Syntaxes.NON_NEGATIVE)
+            .watch(Watch.of(CommentThread::new))
             .build();
     private static final ElementRule CHAT = ElementRule.empty()
             .requiredAttribute("server")
@@ -143,8 +147,8 @@ final class PodcastIndexGrammar {
     private static final ElementRule LIVE_ITEM = ElementRule.container("")
             .open()
             .requiredAttribute("status", Syntaxes.oneOf("pending", "live", "ended"))
-            .requiredAttribute("start", Syntaxes.NOT_BLANK)
-            .attribute("end")
+            .requiredAttribute("start", Syntaxes.ISO_TIMESTAMP)
+            .attribute("end", Syntaxes.ISO_TIMESTAMP)
             .build();
     private static final ElementRule CONTENT_LINK = ElementRule.text(Markup.PLAIN)
             .requiredAttribute("href", Syntaxes.IRI)
@@ -194,7 +198,7 @@ final class PodcastIndexGrammar {
                     "updateFrequency",
                     ElementRule.text(Markup.PLAIN)
                             .attribute("complete", Syntaxes.BOOLEAN)
-                            .attribute("dtstart")
+                            .attribute("dtstart", Syntaxes.ISO_DAY)
                             .attribute("rrule")
                             .build())
             .optional(
@@ -211,6 +215,16 @@ final class PodcastIndexGrammar {
             .build();
 
     private PodcastIndexGrammar() {}
+
+    /** Reports comments without an address, which only those that are switched off may lack. */
+    private static final class CommentThread implements Watcher {
+        @Override
+        public void start(Element element) {
+            if (element.attribute("uri") == null && !"disabled".equals(element.attribute("protocol"))) {
+                element.report("attribute.missing", "uri", element.written());
+            }
+        }
+    }
 
     /** Returns the syntax of texts that applications may cut if they have more characters. */
     private static Syntax atMost(int limit) {
