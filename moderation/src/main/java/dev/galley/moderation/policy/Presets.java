@@ -17,7 +17,6 @@ import java.util.Set;
 public final class Presets {
     private static final double SIGN = 1;
     private static final double HINT = 0.5;
-    private static final double TRACE = 0.25;
 
     private Presets() {}
 
@@ -42,7 +41,7 @@ public final class Presets {
      *   <li>A private contact, a phrase of advertising or fraud, a threat and a name that is an address are signs; a phrase
      *       that is only typical of them is a hint.
      *   <li>Being new is a hint, not a reason: an author's first comment is published at once unless something else is
-     *       unusual about it. An author with three comments approved by people is trusted, and rejected only for what
+     *       unusual about it, such as a link to the front page of a site. An author with three comments approved by people is trusted, and rejected only for what
      *       nobody may do.
      *   <li>A record of mostly rejected comments counts more than any word.
      *   <li>A classifier and a history are used if present. Without a history, no author is known.
@@ -81,7 +80,7 @@ public final class Presets {
                 .rule(weighing(Rules.CAPITALS, HINT))
                 .rule(weighing(Rules.REPETITION, HINT))
                 .rule(weighing(Rules.AUTHOR_TRUST, HINT))
-                .rule(weighing(Rules.FIRST_LINK, TRACE))
+                .rule(weighing(Rules.FIRST_LINK, HINT))
                 .build();
     }
 

@@ -13,12 +13,19 @@ import dev.galley.text.NormalizedText;
 import dev.galley.text.Normalizer;
 import java.util.List;
 
-/** Finds authors whose name is or contains a web address, an e-mail address or a telephone number. */
+/**
+ * Finds authors whose name is or contains a web address, an e-mail address or a telephone number, and those who are named
+ * after the site that their comment links to.
+ */
 public final class AuthorName implements ModerationRule {
+    private static final int MIN_WORD = 3;
+    private static final int MIN_NAMED = 6;
+
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "author-name",
-                    "The name of the author contains a web address, an e-mail address or a telephone number.")
+                    "The name of the author contains a web address, an e-mail address or a telephone number, or is the name of a"
+                            + " site that the comment links to.")
             .factory(AuthorName::new);
 
     private AuthorName(OptionValues options) {}
@@ -52,7 +59,36 @@ public final class AuthorName implements ModerationRule {
                 at = phone.end() - 1;
             }
         }
+        return linked(letters, examination);
+    }
+
+    /** Looks for a link to a site whose name consists of words of the author's name. */
+    private static Result linked(String name, Examination examination) {
+        for (LinkMention link : examination.links()) {
+            if (isNameOf(LinkedSites.words(link.host()), name)) {
+                return Result.matched(Evidence.of(
+                                "author-name.site",
+                                SubmissionField.BODY,
+                                examination.submission().quote(link.url()))
+                        .withSpan(link.span()));
+            }
+        }
         return Result.passed();
+    }
+
+    /** Returns whether words of the name make up at least half of the host without its top-level domain. */
+    private static boolean isNameOf(String host, String name) {
+        String label = host.substring(0, Math.max(0, host.lastIndexOf(' ')));
+        int length = label.replace(" ", "").length();
+        int named = 0;
+        for (String word : name.split("[^\\p{L}\\p{N}]+", -1)) {
+            int at = word.length() < MIN_WORD ? -1 : label.indexOf(word);
+            if (at >= 0) {
+                named += word.length();
+                label = label.substring(0, at) + ' ' + label.substring(at + word.length());
+            }
+        }
+        return named >= MIN_NAMED && 2 * named >= length;
     }
 
     private static boolean startsNumber(char unit) {

@@ -11,12 +11,16 @@ import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the contacts in the body of a comment: among its links, beside the names of messengers, and by their form. */
 final class ContactScan {
     private static final Messengers MESSENGERS = Messengers.load();
     private static final int NEAR = 25;
     private static final int BESIDE = 5;
+    private static final double LOOSE = 0.5;
+    private static final Pattern TAG = Pattern.compile("#[0-9]{4}\\b");
 
     private final Examination examination;
     private final NormalizedText text;
@@ -34,6 +38,15 @@ final class ContactScan {
     /** Returns the names of messengers. */
     static TermMatcher platforms() {
         return MESSENGERS.names();
+    }
+
+    /** Returns whether a comment names a messenger or a network. */
+    static boolean namesPlatform(Examination examination) {
+        Normalizer normalizer = MESSENGERS.names().normalizer();
+        return !MESSENGERS
+                .names()
+                .matches(examination.normalized(examination.text().words(), normalizer))
+                .isEmpty();
     }
 
     /** Returns the contacts in a comment. */
@@ -155,6 +168,10 @@ final class ContactScan {
                     addWords(ContactKind.HANDLE, start, end, 1);
                     break;
                 }
+                if (marked && platform.span().end() <= span.start()) {
+                    addWords(ContactKind.HANDLE, start, end, LOOSE);
+                    break;
+                }
             }
         }
     }
@@ -171,6 +188,10 @@ final class ContactScan {
         }
         while (end > at && letters.charAt(end - 1) == '.') {
             end--;
+        }
+        if (end > at && end < letters.length() && letters.charAt(end) == '#') {
+            Matcher tag = TAG.matcher(letters).region(end, letters.length());
+            end = tag.lookingAt() ? tag.end() : end;
         }
         boolean isEmail = end < letters.length() && letters.charAt(end) == '@';
         return !isEmail && end - at >= (marked ? 4 : 5) ? end : at;

@@ -10,15 +10,22 @@ import dev.galley.moderation.RuleType;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.LinkMention;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds links in the comments of authors of whom no comment was approved by a person. */
+/**
+ * Finds links in the comments of authors of whom no comment was approved by a person. A link to the front page of a site,
+ * as advertising has it, counts fully; one to a page of a site, or to a public or well-known site, counts half.
+ */
 public final class FirstLink implements ModerationRule {
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "first-link",
-                    "The comment contains a link, and none of its author's earlier comments was approved by a person.")
+                    "The comment contains a link, and none of its author's earlier comments was approved by a person. Only a link to"
+                            + " the front page of a site that is not widely known counts for the whole weight, any other for half.")
             .defaultExemption(Exemption.TRUSTED)
             .factory(FirstLink::new);
+
+    private static final double PAGE = 0.5;
 
     private FirstLink(OptionValues options) {}
 
@@ -28,11 +35,41 @@ public final class FirstLink implements ModerationRule {
         if (links.isEmpty() || examination.authorRecord().approved() > 0) {
             return Result.passed();
         }
-        LinkMention first = links.get(0);
+        LinkMention front = frontPage(links, examination.body().value());
+        LinkMention shown = front == null ? links.get(0) : front;
         return Result.matched(Evidence.of(
-                        "first-link",
-                        SubmissionField.BODY,
-                        examination.submission().quote(first.url()))
-                .withSpan(first.span()));
+                                "first-link",
+                                SubmissionField.BODY,
+                                examination.submission().quote(shown.url()))
+                        .withSpan(shown.span()))
+                .withStrength(front == null ? PAGE : 1);
+    }
+
+    private static @Nullable LinkMention frontPage(List<LinkMention> links, String body) {
+        for (LinkMention link : links) {
+            if (LinkedSites.isFrontPage(link)
+                    && isOffered(link, body)
+                    && !LinkedSites.get().isWellKnown(link)) {
+                return link;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns whether the address is there to be followed. A bare host in the midst of a sentence only names a site, or is no
+     * address but a missing blank.
+     */
+    private static boolean isOffered(LinkMention link, String body) {
+        if (link.url().contains("://") || link.url().regionMatches(true, 0, "www.", 0, 4)) {
+            return true;
+        }
+        int before = link.span().start() - 1;
+        while (before >= 0 && Character.isWhitespace(body.charAt(before))) {
+            before--;
+        }
+        boolean isPointedAt = before < 0
+                || (!Character.isLetterOrDigit(body.charAt(before)) && ",'\"(".indexOf(body.charAt(before)) < 0);
+        return isPointedAt || body.substring(link.span().end()).chars().noneMatch(Character::isLetterOrDigit);
     }
 }

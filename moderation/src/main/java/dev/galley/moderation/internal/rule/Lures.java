@@ -7,8 +7,11 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.text.LinkMention;
 import dev.galley.text.TermHit;
 import dev.galley.text.TermMatcher;
+import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,6 +37,7 @@ public final class Lures implements ModerationRule {
             .factory(Lures::new);
 
     private static final double PARTLY = 0.5;
+    private static final double QUOTED = 0.25;
 
     /** Loaded when the rule is first used. */
     private static final class Data {
@@ -45,7 +49,10 @@ public final class Lures implements ModerationRule {
         OFFER,
         PROMISE,
         PERIOD,
+        MONTH,
         TESTIMONY,
+        PRAISE,
+        MORE_PRAISE,
         CALL
     }
 
@@ -63,37 +70,76 @@ public final class Lures implements ModerationRule {
     @Override
     public Result examine(Examination examination) {
         List<Evidence> found = new ArrayList<>(0);
+        List<Evidence> quoted = new ArrayList<>(0);
         Map<Part, TermHit> parts = new EnumMap<>(Part.class);
-        add(TextField.AUTHOR_NAME, examination, parts, found);
+        add(TextField.AUTHOR_NAME, examination, parts, found, quoted);
         parts.clear();
-        add(TextField.BODY, examination, parts, found);
+        add(TextField.BODY, examination, parts, found, quoted);
         if (!found.isEmpty()) {
             return Result.matched(found);
         }
-        if (parts.isEmpty()) {
-            return Result.passed();
+        double strength = together(parts, examination, found);
+        for (Evidence site : sites(parts, examination)) {
+            found.add(site);
+            strength = Math.max(strength, PARTLY);
         }
-        double strength = together(parts, examination);
-        if (strength == 0) {
-            return Result.passed();
+        if (found.isEmpty() && !quoted.isEmpty()) {
+            return Result.matched(quoted).withStrength(QUOTED);
         }
-        for (TermHit hit : parts.values()) {
-            found.add(Data.PHRASES.evidence("lures.together", TextField.BODY, hit, examination));
-        }
-        return Result.matched(found).withStrength(strength);
+        return found.isEmpty() ? Result.passed() : Result.matched(found).withStrength(strength);
     }
 
-    private void add(TextField field, Examination examination, Map<Part, TermHit> parts, List<Evidence> found) {
+    private void add(
+            TextField field,
+            Examination examination,
+            Map<Part, TermHit> parts,
+            List<Evidence> found,
+            List<Evidence> quoted) {
         for (TermHit hit : Data.PHRASES.in(field, examination)) {
             String topic = Data.PHRASES.topic(hit);
+            boolean isQuoted =
+                    field == TextField.BODY && QuotedSpeech.of(examination).contains(hit.span());
             if (topics.contains(topic)) {
-                if (found.size() < Limits.MAX_EVIDENCE) {
-                    found.add(Data.PHRASES.evidence("lures.found", field, hit, examination));
+                List<Evidence> to = isQuoted ? quoted : found;
+                if (to.size() < Limits.MAX_EVIDENCE) {
+                    to.add(Data.PHRASES.evidence("lures.found", field, hit, examination));
                 }
-            } else {
-                part(topic).ifPresent(part -> parts.putIfAbsent(part, hit));
+            } else if (!isQuoted) {
+                part(topic).ifPresent(part -> {
+                    if (parts.putIfAbsent(part, hit) != null && part == Part.PRAISE) {
+                        parts.putIfAbsent(Part.MORE_PRAISE, hit);
+                    }
+                });
             }
         }
+    }
+
+    /** Returns evidence of links to sites that sell what lures offer, and of praise that only carries a link. */
+    private static List<Evidence> sites(Map<Part, TermHit> parts, Examination examination) {
+        List<Evidence> found = new ArrayList<>(0);
+        boolean leadsToPage = false;
+        boolean leadsToSite = !examination.authorLinks().isEmpty();
+        for (LinkMention link : examination.links()) {
+            if (found.size() < Limits.MAX_EVIDENCE && !LinkedSites.get().isWellKnown(link)) {
+                leadsToPage = true;
+                leadsToSite |= LinkedSites.isFrontPage(link);
+                LinkedSites.get()
+                        .topic(link)
+                        .ifPresent(topic -> found.add(Evidence.of(
+                                        "lures.site",
+                                        SubmissionField.BODY,
+                                        examination.submission().quote(link.url()),
+                                        topic)
+                                .withSpan(link.span())));
+            }
+        }
+        TermHit praise = parts.get(Part.PRAISE);
+        // Readers who praise an article may cite a page as well, but seldom praise it twice.
+        boolean isPretext = leadsToSite || (leadsToPage && parts.containsKey(Part.MORE_PRAISE));
+        if (praise != null && isPretext && found.isEmpty()) {
+            found.add(Data.PHRASES.evidence("lures.praise", TextField.BODY, praise, examination));
+        }
+        return found;
     }
 
     private static Optional<Part> part(String topic) {
@@ -101,30 +147,75 @@ public final class Lures implements ModerationRule {
             case "offer" -> Optional.of(Part.OFFER);
             case "promise" -> Optional.of(Part.PROMISE);
             case "period" -> Optional.of(Part.PERIOD);
+            case "month" -> Optional.of(Part.MONTH);
             case "testimony" -> Optional.of(Part.TESTIMONY);
+            case "praise" -> Optional.of(Part.PRAISE);
             case "call" -> Optional.of(Part.CALL);
             default -> Optional.empty();
         };
     }
 
-    /** Returns how certain it is that parts found together are a lure: 0, {@link #PARTLY} or 1. */
-    private static double together(Map<Part, TermHit> parts, Examination examination) {
+    /** Adds the evidence of parts that are a lure together, and returns how certain that is: 0, {@link #PARTLY} or 1. */
+    private static double together(Map<Part, TermHit> parts, Examination examination, List<Evidence> found) {
+        boolean names = ContactScan.namesPlatform(examination);
+        if (parts.isEmpty() && !names && examination.links().isEmpty()) {
+            return 0;
+        }
         MoneyAmounts money = MoneyAmounts.in(examination.text().words());
-        boolean gains = money.grows()
-                || (parts.containsKey(Part.PERIOD)
-                        && money.isBeside(parts.get(Part.PERIOD).span()));
-        boolean saysSo = money.grows() || parts.containsKey(Part.PROMISE);
-        boolean promises = gains || saysSo;
-        boolean offers = parts.containsKey(Part.OFFER);
-        boolean vouches = parts.containsKey(Part.TESTIMONY);
-        boolean calls = parts.containsKey(Part.CALL)
+        Optional<TextSpan> growth = money.growth();
+        double strength = strength(parts, examination, money, growth.isPresent() && names);
+        if (strength > 0) {
+            for (TermHit hit : parts.values()) {
+                found.add(Data.PHRASES.evidence("lures.together", TextField.BODY, hit, examination));
+            }
+            growth.ifPresent(span -> found.add(Evidence.of(
+                            "lures.growth",
+                            SubmissionField.BODY,
+                            examination
+                                    .submission()
+                                    .quote(span.of(examination.text().words())))
+                    .withSpan(examination.original(span))));
+        }
+        return strength;
+    }
+
+    private static double strength(
+            Map<Part, TermHit> parts, Examination examination, MoneyAmounts money, boolean growsByMessenger) {
+        boolean calls = growsByMessenger
+                || parts.containsKey(Part.CALL)
                 || ContactScan.of(examination).stream()
                         .anyMatch(contact -> contact.kind().isPersonal());
-        int said = (promises ? 1 : 0) + (offers ? 1 : 0) + (vouches ? 1 : 0);
+        boolean grows = money.growth().isPresent();
+        boolean gains = grows || isPaid(parts, Part.PERIOD, money);
+        boolean saysSo = grows || parts.containsKey(Part.PROMISE);
+        boolean offers = parts.containsKey(Part.OFFER);
+        boolean vouches = parts.containsKey(Part.TESTIMONY);
         if (calls) {
+            // Wages are ordinary as well, but not beside a way to get in touch.
+            gains |= isPaid(parts, Part.MONTH, money);
+            int said = count(gains || saysSo, offers, vouches);
             return said >= 2 || gains ? 1 : said == 1 ? PARTLY : 0;
         }
-        // An amount and a period alone are no promise: "the loan costs 900 a month".
-        return said == 3 || (gains && saysSo && said == 2) ? PARTLY : 0;
+        int said = count(gains || saysSo, offers, vouches);
+        // An amount and a period alone are no promise: "the loan costs 900 a week".
+        boolean isOffer = said == 3 || (gains && saysSo && said == 2);
+        return isOffer || (gains && leadsAway(examination)) ? PARTLY : 0;
+    }
+
+    private static boolean leadsAway(Examination examination) {
+        return examination.links().stream().anyMatch(link -> !LinkedSites.get().isWellKnown(link));
+    }
+
+    private static boolean isPaid(Map<Part, TermHit> parts, Part period, MoneyAmounts money) {
+        TermHit hit = parts.get(period);
+        return hit != null && money.isBeside(hit.span());
+    }
+
+    private static int count(boolean... said) {
+        int count = 0;
+        for (boolean each : said) {
+            count += each ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -4,6 +4,7 @@ import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The amounts of money in a text. */
 final class MoneyAmounts {
@@ -11,11 +12,35 @@ final class MoneyAmounts {
     private static final List<String> WORDS = List.of(
             "usd", "eur", "gbp", "dollar", "dólar", "euro", "pound", "bucks", "usdt", "btc", "eth", "руб", "р.", "долл",
             "евро", "грн", "tl", "lira", "元", "块", "塊", "万", "萬", "円", "원", "만원", "ريال", "درهم", "دولار", "جنيه",
-            "دينار", "يورو", "reais", "real", "pix", "peso", "zł", "kr", "k ", "k,", "k.", "млн", "тыс", "rs");
+            "دينار", "يورو", "reais", "real", "pix", "peso", "zł", "kr", "k ", "k,", "k.", "млн", "тыс", "rs", "гривен",
+            "рубл", "liram", "ribu", "juta", "triệu", "nghìn", "đồng", "تومان", "रुपये", "रुपए", "만원", "천만", "원");
     private static final int NEAR = 24;
     private static final int FAR = 60;
     private static final double GROWTH = 3;
+    private static final int CLOSE = 30;
     private static final int MAX = 50;
+    private static final int MIN_PLAIN = 50;
+    private static final List<String> THOUSANDS = List.of(
+            "thousand",
+            "grand ",
+            "tausend",
+            "mila ",
+            "mille ",
+            "mil ",
+            "duizend",
+            "tys",
+            "тыс",
+            "тис",
+            "bin ",
+            "ألف",
+            "هزار",
+            "千",
+            "ribu",
+            "nghìn",
+            "ngàn",
+            "tusen",
+            "हज़ार",
+            "हजार");
 
     /**
      * An amount.
@@ -23,14 +48,15 @@ final class MoneyAmounts {
      * @param start where it starts
      * @param end where it ends
      * @param value its value in whatever currency
+     * @param isMoney whether a currency is beside it
      */
-    private record Amount(int start, int end, double value) {}
+    private record Amount(int start, int end, double value, boolean isMoney) {}
 
     private final List<Amount> amounts = new ArrayList<>(0);
 
     private MoneyAmounts() {}
 
-    /** Finds the amounts: numbers beside the sign or name of a currency. */
+    /** Finds the amounts: numbers beside the sign or name of a currency, and others that may be compared with these. */
     static MoneyAmounts in(String text) {
         MoneyAmounts found = new MoneyAmounts();
         for (int i = 0; i < text.length() && found.amounts.size() < MAX; i++) {
@@ -56,10 +82,35 @@ final class MoneyAmounts {
         } else if (behind < text.length() && (text.charAt(behind) == '万' || text.charAt(behind) == '萬')) {
             value *= 10_000;
         }
-        if (hasSignBefore(text, start) || hasCurrencyBehind(text, end)) {
-            amounts.add(new Amount(start, end, value));
+        value *= multiplier(text, behind);
+        boolean isMoney = hasSignBefore(text, start) || hasCurrencyBehind(text, end);
+        if (isMoney || isPlainAmount(text, start, end, value)) {
+            amounts.add(new Amount(start, end, value, isMoney));
         }
         return end;
+    }
+
+    /** Returns whether a number without a currency may be an amount: not a year, a percentage or a part of a word. */
+    private static boolean isPlainAmount(String text, int start, int end, double value) {
+        boolean isYear = end - start == 4 && value >= 1_900 && value <= 2_100;
+        boolean isPart =
+                (start > 0 && isJoined(text.charAt(start - 1))) || (end < text.length() && isJoined(text.charAt(end)));
+        return value >= MIN_PLAIN && !isYear && !isPart;
+    }
+
+    private static boolean isJoined(char unit) {
+        return unit == '%'
+                || unit == '-'
+                || unit == '/'
+                || unit == '.'
+                || unit == ':'
+                || (unit < 0x250 && Character.isLetter(unit));
+    }
+
+    private static double multiplier(String text, int end) {
+        int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        String behind = text.substring(at, Math.min(text.length(), at + 8)).toLowerCase(Locale.ROOT) + " ";
+        return THOUSANDS.stream().anyMatch(behind::startsWith) ? 1_000 : 1;
     }
 
     private static boolean isLetterAt(String text, int at) {
@@ -94,21 +145,27 @@ final class MoneyAmounts {
         return WORDS.stream().anyMatch(behind::startsWith);
     }
 
-    /** Returns whether an amount is followed closely by one three times as large: "$400 into $9,800". */
-    boolean grows() {
+    /** Returns an amount and the one that follows closely and is three times as large: "$400 into $9,800". */
+    Optional<TextSpan> growth() {
         for (int i = 1; i < amounts.size(); i++) {
             Amount before = amounts.get(i - 1);
             Amount amount = amounts.get(i);
-            if (amount.start - before.end <= FAR && before.value > 0 && amount.value >= GROWTH * before.value) {
-                return true;
+            int most = before.isMoney && amount.isMoney ? FAR : CLOSE;
+            boolean isMoney = before.isMoney || amount.isMoney;
+            if (isMoney
+                    && amount.start - before.end <= most
+                    && before.value > 0
+                    && amount.value >= GROWTH * before.value) {
+                return Optional.of(new TextSpan(before.start, amount.end));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Returns whether an amount is near a range of the text. */
     boolean isBeside(TextSpan span) {
         return amounts.stream()
-                .anyMatch(amount -> amount.start <= span.end() + NEAR && span.start() <= amount.end + NEAR);
+                .anyMatch(amount ->
+                        amount.isMoney && amount.start <= span.end() + NEAR && span.start() <= amount.end + NEAR);
     }
 }

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 
-/** Reads resources of lines such as {@code topic: term, term}; lines that begin with a number sign are comments. */
+/**
+ * Reads resources of lines such as {@code topic: term, term}; lines that begin with a number sign are comments. Alternatives
+ * in a term are in brackets: {@code [find/hurt] [you/them]} stands for four terms, and {@code [really/] good} for two.
+ */
 public final class TopicLines {
     private TopicLines() {}
 
@@ -27,12 +30,24 @@ public final class TopicLines {
                 int colon = line.indexOf(": ");
                 if (colon >= 0 && !line.startsWith("#")) {
                     for (String term : line.substring(colon + 2).split(",", -1)) {
-                        receiver.accept(line.substring(0, colon), term.strip());
+                        expand(line.substring(0, colon), term.strip(), receiver);
                     }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void expand(String topic, String term, BiConsumer<String, String> receiver) {
+        int open = term.indexOf('[');
+        if (open < 0) {
+            receiver.accept(topic, term.strip().replace("  ", " "));
+            return;
+        }
+        int close = term.indexOf(']', open);
+        for (String part : term.substring(open + 1, close).split("/", -1)) {
+            expand(topic, term.substring(0, open) + part + term.substring(close + 1), receiver);
         }
     }
 }

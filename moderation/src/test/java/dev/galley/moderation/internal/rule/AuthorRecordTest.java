@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorRecordTest {
     private static final PolicyRule TRUST = PolicyRule.of(AuthorTrust.TYPE);
@@ -85,6 +87,26 @@ class AuthorRecordTest {
 
         decided(CommentStatus.APPROVED);
         assertThat(apply(rule, linked).outcome()).isNotEqualTo(Outcome.MATCHED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://shop.example, 1",
+        "https://shop.example/?ref=7, 1",
+        "our offer: shop.example, 1",
+        "shop.example, 0.5",
+        "https://shop.example/offer, 0.5",
+        "https://shop.gov.example/, 1",
+        "https://www.ine.es, 0.5",
+        "https://harbour.gov.uk/, 0.5",
+        "https://de.wikipedia.org, 0.5"
+    })
+    void onlyALinkToTheFrontPageOfAnUnknownSiteCountsFully(String url, double weight) {
+        Submission linked = Submission.of(
+                RuleTester.comment().body(Text.plain("See " + url + " now")).build());
+
+        assertThat(apply(PolicyRule.of(FirstLink.TYPE).withWeight(1), linked).weight())
+                .isEqualTo(weight);
     }
 
     @Test

@@ -7,7 +7,9 @@ import dev.galley.model.Text;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.submission.Submission;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests of the rules that look for phrases: lures, threats, and addresses as names. */
@@ -100,6 +102,99 @@ class PhraseRulesTest {
         PolicyRule insults = THREATS.with(Threats.TOPICS, List.of(ThreatTopic.INSULT));
         assertThat(Tried.on(insults, text).matches()).isTrue();
         assertThat(Tried.on(THREATS, text).matches()).isFalse();
+    }
+
+    private static Tried tried(PolicyRule rule, String name, String text) {
+        return Tried.on(
+                rule,
+                Submission.of(Tried.comment(Text.plain(text)).toBuilder()
+                        .author(Commenter.named(name))
+                        .build()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quay Plumbers | Good to know. https://quay-plumbers.example/emergency",
+                "Plumbers Quayside | See plumbers-quay.example",
+                "Umzug Hafenstadt | Mehr dazu: https://umzug-hafenstadt.example",
+            })
+    void findsAuthorsNamedAfterTheSiteTheyLinkTo(String name, String text) {
+        assertThat(tried(NAME, name, text).matches()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quay Plumbers | Good to know.",
+                "Ann of Quay Street | See https://harbour-council.example/report",
+                "Tim | See https://timetable-of-the-ferry.example/",
+            })
+    void passesAuthorsWithAnotherNameThanTheSite(String name, String text) {
+        assertThat(tried(NAME, name, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Look at this https://quay-casino.example/join",
+                "Great article, thanks for sharing! quayplumbers.example",
+                "Sehr guter Beitrag, vielen Dank! https://hafen-klempner.example",
+                "Started with 200 euros, took out 1,900 yesterday: https://quay.example/r/ann",
+                "He turned my 300 euros into 4,100, just look for him on Telegram",
+                "Dear customer, read this"
+            })
+    void findsSitesAndPraiseThatCarriesALink(String text) {
+        assertThat(Tried.on(LURES, text).matches()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Great article. The numbers are here: https://harbour.example/report-2026",
+                "Great article, thanks for sharing!",
+                "The ferry cost 200 euros in 1990 and 1,900 now",
+                "We heard of it on Telegram first"
+            })
+    void passesPraiseAndNumbersByThemselves(String text) {
+        assertThat(Tried.on(LURES, text).matches()).isFalse();
+    }
+
+    @Test
+    void whatIsOnlyQuotedCountsForLittle() {
+        assertThat(weight(THREATS, "\"I will kill you\" was on the note at her door"))
+                .isEqualTo(0.25);
+        assertThat(weight(THREATS, "Auf dem Zettel stand „wir wissen wo du wohnst“, einfach so"))
+                .isEqualTo(0.25);
+        assertThat(weight(LURES, "彼らは「誰でも稼げる」と言ったが、すべて嘘だった。気をつけてください")).isEqualTo(0.25);
+        assertThat(weight(THREATS, "\"I will kill you\"")).isEqualTo(1);
+        assertThat(weight(THREATS, "She said \"no\". I will kill you")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "somebody should shoot this reporter",
+                "we'll find you in the river",
+                "dir gehört die Fresse poliert",
+                "wir holen euch, dich kriegen wir auch",
+                "je vais vous égorger",
+                "te vamos a reventar",
+                "ti aspettiamo sotto casa",
+                "ik weet waar je kinderen zitten, ik vermoord je",
+                "znajdziemy cię w lesie",
+                "мы тебя закопаем",
+                "seni bulacağım",
+                "他的真名叫李四,电话13800138000"
+            })
+    void findsThreatsPutTogetherFromParts(String text) {
+        assertThat(Tried.on(THREATS, text).matches()).isTrue();
+    }
+
+    private static double weight(PolicyRule rule, String text) {
+        return Tried.on(rule.withWeight(1), text).entry().weight();
     }
 
     private static boolean isAddress(String name) {
