@@ -157,13 +157,13 @@ public final class Lures implements ModerationRule {
 
     /** Adds the evidence of parts that are a lure together, and returns how certain that is: 0, {@link #PARTLY} or 1. */
     private static double together(Map<Part, TermHit> parts, Examination examination, List<Evidence> found) {
-        boolean names = ContactScan.namesPlatform(examination);
-        if (parts.isEmpty() && !names && examination.links().isEmpty()) {
-            return 0;
-        }
         MoneyAmounts money = MoneyAmounts.in(examination.text().words());
         Optional<TextSpan> growth = money.growth();
-        double strength = strength(parts, examination, money, growth.isPresent() && names);
+        if (parts.isEmpty() && growth.isEmpty()) {
+            return 0;
+        }
+        boolean growsByMessenger = growth.isPresent() && ContactScan.namesPlatform(examination);
+        double strength = strength(parts, examination, money, growsByMessenger);
         if (strength > 0) {
             for (TermHit hit : parts.values()) {
                 found.add(Data.PHRASES.evidence("lures.together", TextField.BODY, hit, examination));
