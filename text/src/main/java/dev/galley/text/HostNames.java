@@ -16,8 +16,9 @@ final class HostNames {
             "nz", "pl", "pt", "ro", "ru", "se", "sg", "sk", "su", "th", "tk", "to", "tr", "tv", "tw", "ua", "uk", "us",
             "vn", "ws", "za", "рф");
 
-    private static final Set<String> DOMAIN_WORDS =
-            Set.of("com", "net", "org", "biz", "ru", "xyz", "icu", "cc", "tk", "su", "cn", "io", "co", "example", "рф");
+    private static final Set<String> DOMAIN_WORDS = Set.of(
+            "com", "net", "org", "biz", "ru", "xyz", "icu", "cc", "tk", "su", "cn", "io", "co", "ly", "gl", "example",
+            "рф");
 
     private HostNames() {}
 
@@ -48,7 +49,12 @@ final class HostNames {
      * space.
      */
     static boolean hasKnownDomain(String host) {
-        return KNOWN_DOMAINS.contains(lastLabel(host));
+        return isCommonDomain(lastLabel(host));
+    }
+
+    /** Returns whether the label is a common top-level domain. */
+    static boolean isCommonDomain(String label) {
+        return KNOWN_DOMAINS.contains(label);
     }
 
     /** Returns whether the label is a top-level domain that is hardly a word, so that it may follow a spelled dot. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folded text in which the dots and at signs of addresses that are spelled out, to hide the address from filters, are
  * replaced by the signs themselves: {@code spam(dot)example}, {@code spam[.]example}, {@code spam dot com}, {@code name
- * (at) spam.example}. Each position can be mapped back. The text itself, without a copy, if it has none.
+ * (at) spam.example}, {@code bit . ly/x}. Each position can be mapped back. The text itself, without a copy, if it has none.
  */
 final class SpelledSigns {
     private static final Set<String> DOTS = Set.of(
@@ -150,13 +150,18 @@ final class SpelledSigns {
         return at >= 0 && Character.isLetterOrDigit(units[at]);
     }
 
-    /** Returns whether a top-level domain that is hardly a word stands at {@code at}. */
+    /**
+     * Returns whether a top-level domain stands at {@code at}: one that is hardly a word, or a common one that a path
+     * follows.
+     */
     private static boolean isDomain(char[] units, int at, int length) {
         int end = at;
         while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
             end++;
         }
-        return end > at && HostNames.isDomainWord(new String(units, at, end - at));
+        String label = new String(units, at, end - at);
+        boolean hasPath = end + 1 < length && units[end] == '/' && Character.isLetterOrDigit(units[end + 1]);
+        return HostNames.isDomainWord(label) || (hasPath && HostNames.isCommonDomain(label));
     }
 
     private static boolean opens(char unit) {
