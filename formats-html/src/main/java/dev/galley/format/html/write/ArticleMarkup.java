@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /** Writes the {@code article} element: header, lead media, body and footer, with the classes of {@code h-entry}. */
 final class ArticleMarkup {
-    private static final HtmlSanitizer SANITIZER = HtmlSanitizer.article();
+    private static final HtmlSanitizer SANITIZER =
+            HtmlSanitizer.article().toBuilder().allowAttributes("code", "class").build();
 
     private final HtmlWriter html;
     private final Article article;

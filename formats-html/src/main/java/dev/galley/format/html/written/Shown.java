@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares what a page shows with what it declares. What somebody has edited on the page counts. */
 final class Shown {
-    private static final HtmlSanitizer SANITIZER = HtmlSanitizer.article();
+    private static final HtmlSanitizer SANITIZER =
+            HtmlSanitizer.article().toBuilder().allowAttributes("code", "class").build();
 
     private Shown() {}
 

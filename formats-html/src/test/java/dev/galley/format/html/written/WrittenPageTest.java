@@ -13,6 +13,7 @@ import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WrittenPageTest {
@@ -77,5 +78,25 @@ class WrittenPageTest {
     void leavesPagesOfOthersToTheRules() {
         assertThat(WrittenPage.of(PAGE.replace("content=\"Galley\"", "content=\"Other\""), 512))
                 .isEmpty();
+    }
+
+    @Test
+    void readsTheLanguageOfCode() {
+        Article article = Article.builder()
+                .headline("Paddles")
+                .section(Section.of(new Block.Code("gate.open()", Optional.of("c++")), Block.paragraph("It opens.")))
+                .build();
+        String page = HtmlPages.page(article);
+        assertThat(page).contains("<code class=\"language-c++\">");
+        assertThat(Pages.read(page, ADDRESS).article().body()).isEqualTo(article.body());
+    }
+
+    @Test
+    void writesNoOtherClassOfCode() {
+        Article article = Article.builder()
+                .headline("Paddles")
+                .section(Section.of(Block.paragraph(Text.html("<code class=\"p-author\">open()</code>"))))
+                .build();
+        assertThat(HtmlPages.page(article)).contains("<code>open()</code>");
     }
 }
