@@ -212,8 +212,8 @@ final class HtmlPage {
     }
 
     private List<Section> sections(Text text) {
-        return PlainTexts.of(Sections.of(
-                List.of(Section.of(Block.markup(url.map(text::withBase).orElse(text))))));
+        return PlainTexts.withoutEmpty(PlainTexts.of(Sections.of(
+                List.of(Section.of(Block.markup(url.map(text::withBase).orElse(text)))))));
     }
 
     private Page page(Page.Kind kind, List<Link> links) {

@@ -115,6 +115,17 @@ class PagesTest {
     }
 
     @Test
+    void prefersAHeadingThatIsDeclaredToTheNameOfTheSite() {
+        Page page = read(
+                "<html><head><title>Tide comes in - The Harbour Post</title></head><body><h1 class=logo>The Harbour Post</h1>"
+                        + "<main><h2>Tide comes in</h2>" + PROSE.repeat(3)
+                        + "<ul class=share><li class=share>Share</li></ul></main></body></html>");
+
+        assertThat(page.article().headline()).contains(Text.plain("Tide comes in"));
+        assertThat(page.article().bodyHtml()).doesNotContain("<ul>");
+    }
+
+    @Test
     void leavesOutTheSignsOfHeadings() {
         Page page = read(page("<main><h1>Tide<a href='#tide'>¶</a></h1>" + PROSE
                 + "<h2>Errors <a href='#errors'>#</a></h2>" + PROSE.repeat(3) + "</main>"));

@@ -179,4 +179,23 @@ class ThreadPageTest {
             assertThat(answer.published()).contains(java.time.OffsetDateTime.parse("2026-03-13T08:00:00Z"));
         });
     }
+
+    @Test
+    void readsPostsWhoseNamesStandBesideTheElementWithTheWords() {
+        String row =
+                "<tr class=row id=r%1$d><td><table><tr><td><span class=age title='2026-03-1%1$dT10:15:00 177331050%1$d'>2 days ago"
+                        + "</span> <a href='user?id=%1$d' class=hnuser>keeper%1$d</a></td></tr><tr><td><div class=comment><div class=text>The gates"
+                        + " number %1$d leak.</div></div></td></tr></table></td></tr>";
+        Page page = Pages.read(
+                "<html><head><title>Gates</title></head><body><h1>Gates</h1><table>" + row.formatted(1)
+                        + row.formatted(2) + row.formatted(3) + "</table></body></html>",
+                URL);
+
+        assertThat(page.article().comments()).hasSize(3);
+        assertThat(page.article().comments().get(1).author().flatMap(Commenter::name))
+                .contains("keeper2");
+        assertThat(page.article().comments().get(1).body().map(Text::plain)).contains("The gates number 2 leak.");
+        assertThat(page.article().comments().get(1).published())
+                .contains(java.time.OffsetDateTime.parse("2026-03-12T10:15:00Z"));
+    }
 }

@@ -19,6 +19,12 @@ final class PostGroups {
     private static final long WANTED = Mark.COMMENTS | Mark.POST | Mark.MESSAGE;
     private static final int MAX_NAMES = 12;
 
+    /** The most characters of an element that has only a name and a date. */
+    private static final int MAX_HEADER = 40;
+
+    /** How many elements around a post are looked at. */
+    private static final int MAX_AROUND = 10;
+
     /** The share of the words of the largest group that the posts must have. */
     private static final double SHARE = 0.35;
 
@@ -89,17 +95,47 @@ final class PostGroups {
                 most = Math.max(most, group.chars());
             }
         }
+        Group best = best(fit, most);
+        return best.hasWords() && best.nodes().size() > 1
+                ? best.nodes()
+                : bestAround(best, comments).nodes();
+    }
+
+    private static Group best(List<Group> fit, int most) {
         Group best = new Group(List.of(), 0, 0);
         for (Group group : fit) {
             if (group.chars() >= SHARE * most && (best.nodes().isEmpty() || group.isBetterThan(best))) {
                 best = group;
             }
         }
-        return best.nodes();
+        return best;
+    }
+
+    /** Returns the best group of the elements around those of all groups; {@code other} unless they have more in them. */
+    private Group bestAround(Group other, boolean comments) {
+        List<Group> fit = new ArrayList<>();
+        int most = 0;
+        for (List<Integer> nodes : groups.values()) {
+            List<Integer> around = around(nodes);
+            int score = around.equals(nodes) ? 0 : score(around, comments);
+            if (score > 0) {
+                Group group = new Group(around, score, chars(around));
+                fit.add(group);
+                most = Math.max(most, group.chars());
+            }
+        }
+        Group best = best(fit, most);
+        boolean more = best.score() > other.score() || best.chars() >= 2 * other.chars();
+        return best.nodes().isEmpty() || !more ? other : best;
     }
 
     /** Elements that may be posts, how well they look like posts, and how many characters they have. */
     private record Group(List<Integer> nodes, int score, int chars) {
+        /** Checks that there is more than a name and a date in each element. */
+        boolean hasWords() {
+            return chars > nodes.size() * MAX_HEADER;
+        }
+
         /** More described posts are better; among equals those that leave little out. */
         boolean isBetterThan(Group other) {
             if (score != other.score) {
@@ -214,6 +250,31 @@ final class PostGroups {
             }
         }
         return prose * 2 > runs.prose(0) && prose > 400;
+    }
+
+    /**
+     * Returns the outermost elements around those of a group that hold only one of them each: names and dates may stand beside the
+     * element with the words.
+     */
+    private List<Integer> around(List<Integer> nodes) {
+        if (nodes.size() < 2) {
+            return nodes;
+        }
+        List<Integer> around = new ArrayList<>();
+        for (int k = 0; k < nodes.size(); k++) {
+            int before = k == 0 ? -1 : nodes.get(k - 1);
+            int after = k + 1 == nodes.size() ? tree.size() : nodes.get(k + 1);
+            int at = nodes.get(k);
+            for (int steps = 0; steps < MAX_AROUND; steps++) {
+                int parent = tree.parent(at);
+                if (parent <= before || parent < 0 || tree.end(parent) > after || tree.tag(parent) == Tag.BODY) {
+                    break;
+                }
+                at = parent;
+            }
+            around.add(at);
+        }
+        return around;
     }
 
     /** Returns how well the elements of a group look like posts; 0 if they don't. */

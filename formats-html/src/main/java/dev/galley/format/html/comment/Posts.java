@@ -173,7 +173,7 @@ public final class Posts {
             return element.attr("datetime");
         }
         String title = element.attr("title");
-        if (DateText.parse(title) != null) {
+        if (DateText.parse(title) != null || DateText.in(title) != null) {
             return title;
         }
         String words = tree.has(i, Mark.DATE) ? tree.beginning(i, MAX_DATE + 1) : "";

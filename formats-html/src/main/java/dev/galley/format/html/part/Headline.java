@@ -22,6 +22,9 @@ public record Headline(int node, String text) {
 
     private static final int MAX_WORDS = 1_000;
 
+    /** How like a main heading is to the declared headline if no lower heading is compared any more. */
+    private static final double SURE = 0.9;
+
     /** How many headings are compared. */
     private static final int MAX_HEADINGS = 500;
 
@@ -42,7 +45,7 @@ public record Headline(int node, String text) {
             }
             headings++;
             boolean main = element.normalName().equals("h1");
-            if (!main && best >= 0 && bestLikeness >= 0.5) {
+            if (!main && best >= 0 && bestLikeness >= SURE) {
                 continue;
             }
             String words = Words.of(tree.words(i));

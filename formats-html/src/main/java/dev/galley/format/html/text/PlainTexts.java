@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Makes plain text of every text without markup, so that a paragraph of words is the same whatever page it came from. */
 public final class PlainTexts {
+    private static final String EMPTY = "<div></div>";
+
     private PlainTexts() {}
 
     /** Returns sections in which no text is marked up without need. */
@@ -19,6 +21,25 @@ public final class PlainTexts {
             plain.add(new Section(section.heading().map(PlainTexts::of), section.level(), blocks));
         }
         return plain;
+    }
+
+    /** Returns sections without lists and elements of which nothing is left. */
+    public static List<Section> withoutEmpty(List<Section> sections) {
+        List<Section> filled = new ArrayList<>();
+        for (Section section : sections) {
+            List<Block> blocks =
+                    section.blocks().stream().filter(block -> !isEmpty(block)).toList();
+            if (section.heading().isPresent() || !blocks.isEmpty()) {
+                filled.add(new Section(section.heading(), section.level(), blocks));
+            }
+        }
+        return filled;
+    }
+
+    private static boolean isEmpty(Block block) {
+        return (block instanceof Block.Listing list && list.items().isEmpty())
+                || (block instanceof Block.Markup markup
+                        && EMPTY.equals(markup.content().value()));
     }
 
     /** Returns plain text if {@code text} has no markup, else the same text. */

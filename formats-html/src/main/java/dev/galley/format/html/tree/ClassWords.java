@@ -87,7 +87,7 @@ final class ClassWords {
         words(Mark.MESSAGE, "message msg answer reply comment postbit");
         words(
                 Mark.USER,
-                "user username userinfo poster nick nickname member profile avatar avatars usercard postprofile");
+                "user username hnuser userinfo poster nick nickname member profile avatar avatars usercard postprofile");
         words(Mark.META, "meta metadata info infos details byline postmeta entrymeta dateline timestamp readingtime");
         words(Mark.SIGNATURE, "signature sig");
         words(Mark.TOC, "toc tableofcontents inhaltsverzeichnis");
