@@ -82,8 +82,9 @@ final class NamespaceCheck {
     private void checkDeclaration(Element element, String prefix, String uri) {
         if (uri.isEmpty() && !prefix.isEmpty()) {
             // The use of the prefix is no further problem.
-            isNew("undeclared:" + prefix);
-            element.report("namespace.empty", prefix);
+            if (isNew("undeclared:" + prefix)) {
+                element.report("namespace.empty", prefix);
+            }
             return;
         }
         if (uri.indexOf(' ') >= 0 || uri.indexOf('\n') >= 0) {

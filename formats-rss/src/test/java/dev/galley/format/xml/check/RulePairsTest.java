@@ -92,7 +92,7 @@ class RulePairsTest {
     @Test
     void aPrefixWithAnEmptyNamespaceIsReportedOnceAndMeansNothing() {
         assertThat(item("<x:title xmlns:x=''>A</x:title><x:title xmlns:x=''>B</x:title>"))
-                .contains("namespace.empty")
+                .containsOnlyOnce("namespace.empty")
                 .doesNotContain("element.duplicate", "namespace.undeclared");
     }
 
