@@ -50,6 +50,10 @@ class HostilePageTest {
                         "><b class=author>Ada</b><p>The tide was late.</li>")),
         NESTED_COMMENTS(
                 count -> "<div class=comment><b class=author>Ada</b><p>The tide was late.</p>".repeat(count / 2)),
+        LONG_DATE_OF_A_COMMENT(count -> "<ol class=commentlist>"
+                + "<li class=comment><b class=author>Ada</b><p>The tide was late.</li>".repeat(3)
+                + "<li class=comment><b class=author>Ada</b><time datetime='" + "noon".repeat(count) + "'></time><p>"
+                + "<b>Tide</b>".repeat(count) + "</li></ol>"),
         HEADINGS(count -> "<h2>Noon</h2>".repeat(count)),
         FIGURES(count -> "<figure><img src=/a.jpg><figcaption>Noon</figcaption></figure>".repeat(count / 2)),
         CHARACTER_REFERENCES(count -> "<p>" + "&amp;&lt;&eacute;&".repeat(count * 4)),

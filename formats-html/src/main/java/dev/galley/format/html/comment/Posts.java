@@ -25,6 +25,9 @@ public final class Posts {
     private static final int MAX_NAME = 60;
     private static final int MAX_DATE = 60;
 
+    /** A longer attribute holds no date. */
+    private static final int MAX_DATETIME = 200;
+
     private final PageTree tree;
     private final Runs runs;
     private final PostGroups groups;
@@ -83,7 +86,8 @@ public final class Posts {
                 sure = writer && !name.isEmpty();
             }
             boolean time = element.normalName().equals("time");
-            if (time || (isRough(date) && (tree.has(at, Mark.DATE) || element.hasAttr("title")))) {
+            boolean mayBeDate = tree.has(at, Mark.DATE) || element.hasAttr("title");
+            if (time || (mayBeDate && isRough(date))) {
                 date = date(at, element, date);
             } else if (date.isEmpty() && tree.has(at, Mark.META) && isDate(at)) {
                 date = tree.beginning(at, MAX_DATE);
@@ -169,10 +173,11 @@ public final class Posts {
     }
 
     private String date(int i, Element element, String before) {
-        if (!element.attr("datetime").isEmpty()) {
-            return element.attr("datetime");
+        String datetime = element.attr("datetime").strip();
+        if (!datetime.isEmpty() && datetime.length() <= MAX_DATETIME) {
+            return datetime;
         }
-        String title = element.attr("title");
+        String title = element.attr("title").strip();
         if (DateText.parse(title) != null || DateText.in(title) != null) {
             return title;
         }

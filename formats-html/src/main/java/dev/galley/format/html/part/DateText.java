@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class DateText {
     private static final int MAX_LENGTH = 90;
 
+    /** No longer line is searched for a date. */
+    private static final int MAX_LINE = 200;
+
     private static final String[] PUBLISHED = {
         "published on",
         "published",
@@ -136,9 +139,12 @@ public final class DateText {
         return parse(text, false);
     }
 
-    /** Returns the first date in a line that says more, such as "By Ada Brook, 4 March 2026"; null if there is none. */
+    /**
+     * Returns the first date in a line that says more, such as "By Ada Brook, 4 March 2026"; null if there is none, or if the line
+     * has more than 200 characters.
+     */
     public static @Nullable OffsetDateTime in(String line) {
-        return DateScan.find(line, false);
+        return line.length() <= MAX_LINE ? DateScan.find(line, false) : null;
     }
 
     /** Writes 10h15, 10 h 15 and 10.15 as 10:15, and 3/4/2026 with the year first if the day comes first. */
