@@ -57,6 +57,7 @@ class HostilePageTest {
         HEADINGS(count -> "<h2>Noon</h2>".repeat(count)),
         FIGURES(count -> "<figure><img src=/a.jpg><figcaption>Noon</figcaption></figure>".repeat(count / 2)),
         CHARACTER_REFERENCES(count -> "<p>" + "&amp;&lt;&eacute;&".repeat(count * 4)),
+        UPDATES_BEFORE_A_DATE(count -> "<p>" + "updated ".repeat(count * 2) + "<time>Noon</time></p>"),
         SHORT_LINES(count -> "<p>By</p>".repeat(count)),
         LINE_BREAKS(count -> "Noon<br>".repeat(count)),
         TITLES_AND_HEADINGS(count -> "<meta property=og:title content='The tide of noon'>".repeat(count * 5)

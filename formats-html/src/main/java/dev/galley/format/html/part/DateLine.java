@@ -184,6 +184,10 @@ public final class DateLine {
             start--;
         }
         List<Line> lines = Line.of(tree, start, tree.end(i), 1);
-        return !lines.isEmpty() && DateText.isUpdate(lines.get(0).text());
+        if (lines.isEmpty()) {
+            return false;
+        }
+        String line = lines.get(0).text();
+        return DateText.isUpdate(line.substring(0, Math.min(MAX_LINE, line.length())));
     }
 }
