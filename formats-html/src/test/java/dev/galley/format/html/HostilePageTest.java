@@ -67,6 +67,7 @@ class HostilePageTest {
         WORDS_OF_A_DESCRIPTION(count -> "<meta name=description content='" + "tide ".repeat(count * 50)
                 + "'><h1>Tide</h1>" + "<div>The harbour office says so</div>".repeat(count * 5)),
         WORDS_BEFORE_A_NAME(count -> "<meta name=author content='" + "by ".repeat(count * 50) + "'>"),
+        DATES_BEHIND_A_NAME(count -> "<div class=byline>By Ada Brook " + "on ".repeat(count * 5) + "1</div>"),
         SPACES_IN_A_NAME(count -> "<meta name=author content='Ada" + " ".repeat(count * 50) + "Brook'>"),
         NAMES_OF_A_PROPERTY(count -> "<div itemscope itemtype=https://schema.org/Article><p itemprop='"
                 + "keywords ".repeat(count * 5) + "'>" + "tide ".repeat(count * 5) + "</p></div>"),

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param around the element around its first words
  */
 record Piece(String text, @Nullable Element around) {
+    /** How many characters of one text node are read, white space collapsed. */
+    private static final int MAX_TEXT = 2_000;
+
+    private static final int MAX_LINKS = 100;
+
     /**
      * Returns the names in the byline {@code i} with their addresses: those in the first piece that has any, and in pieces that look
      * like it.
@@ -72,7 +77,7 @@ record Piece(String text, @Nullable Element around) {
 
     private static Map<String, String> links(PageTree tree, int i, int most) {
         Map<String, String> links = new LinkedHashMap<>();
-        for (int at = i; at < tree.end(i); at++) {
+        for (int at = i; at < tree.end(i) && links.size() < MAX_LINKS; at++) {
             Element inner = tree.element(at);
             if (inner == null || !inner.normalName().equals("a")) {
                 continue;
@@ -120,7 +125,9 @@ record Piece(String text, @Nullable Element around) {
                 if (words.isEmpty()) {
                     around = tree.element(tree.parent(at));
                 }
+                int start = words.length();
                 PageTree.append(words, value);
+                words.setLength(Math.min(words.length(), start + MAX_TEXT));
                 chars += value.length();
             }
             at++;
