@@ -43,6 +43,10 @@ class HostilePageTest {
                         "<meta name=description content='The tide came in at noon, the harbour office says, and then ",
                         " left …'>")
                 + "<h1>Tide</h1>" + "<div>The harbour office says that it came</div>".repeat(count)),
+        DESCRIPTIONS_OF_BLOCKS_ABOVE_THE_TEXT(
+                count -> numbered(count / 8, "<meta name=description content='The tide of day ", " left at noon'>")
+                        + "<h1>Tide</h1>" + "<div>The harbour office says that it came</div>".repeat(count / 8)
+                        + "<article>"),
         COMMENTS(count -> "<ol class=commentlist>"
                 + numbered(
                         count / 2,

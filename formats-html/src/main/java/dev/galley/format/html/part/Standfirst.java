@@ -6,7 +6,8 @@ import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public record Standfirst(int node, String text) {
     /** How many characters of the text are searched for what is declared. */
     private static final int BEGINNING = 3_000;
 
+    /** How many different descriptions are compared with what is shown. */
+    private static final int MAX_DESCRIPTIONS = 8;
+
     /** The longest place before a standfirst. */
     private static final int MAX_PLACE = 30;
 
@@ -55,10 +59,7 @@ public record Standfirst(int node, String text) {
         int end = main < 0 ? tree.size() : tree.end(main);
         int from = headline.node() < 0 ? Math.max(0, main) : headline.node();
         String title = Words.of(headline.text());
-        Set<String> descriptions = new HashSet<>();
-        for (DeclaredValue description : page.declared().all(Property.DESCRIPTION)) {
-            descriptions.add(Words.of(description.text()));
-        }
+        Map<String, Set<String>> descriptions = descriptions(page);
         int paragraphs = 0;
         int second = -1;
         int i = from;
@@ -93,6 +94,19 @@ public record Standfirst(int node, String text) {
         return second >= 0 ? new Standfirst(second, tree.words(second)) : declared(page, tree, main);
     }
 
+    /** Returns the first declared descriptions, as {@link Words#of} gives them, each with the set of its words. */
+    private static Map<String, Set<String>> descriptions(PageParts page) {
+        Map<String, Set<String>> descriptions = new LinkedHashMap<>();
+        for (DeclaredValue value : page.declared().all(Property.DESCRIPTION)) {
+            if (descriptions.size() == MAX_DESCRIPTIONS) {
+                break;
+            }
+            String text = value.text();
+            descriptions.computeIfAbsent(Words.of(text.substring(0, Math.min(MAX, text.length()))), Words::set);
+        }
+        return descriptions;
+    }
+
     /**
      * Checks for a long heading right after the headline, one level below it, that is not the first of several sections of the
      * text.
@@ -119,7 +133,7 @@ public record Standfirst(int node, String text) {
     }
 
     private static @Nullable Standfirst at(
-            PageTree tree, int i, String title, Set<String> descriptions, boolean aboveText) {
+            PageTree tree, int i, String title, Map<String, Set<String>> descriptions, boolean aboveText) {
         boolean marked = tree.has(i, Mark.STANDFIRST) && !tree.has(i, Mark.BODY_PROPERTY | Mark.CAPTION);
         boolean line = tree.tag(i) == Tag.P || tree.tag(i) == Tag.HEADING || tree.tag(i) == Tag.OTHER;
         if ((!marked && !line) || tree.end(i) - i > 60) {
@@ -139,9 +153,9 @@ public record Standfirst(int node, String text) {
         if (tree.tag(i) == Tag.P && isOneOfSeveral(tree, i)) {
             return null;
         }
-        boolean isDescription = descriptions.contains(words)
+        boolean isDescription = descriptions.containsKey(words)
                 || (aboveText
-                        && (isAfterPlace(words, descriptions)
+                        && (isAfterPlace(words, descriptions.keySet())
                                 || (!tree.hasBlocks(i) && isNearly(words, descriptions))));
         return isDescription ? new Standfirst(i, text) : null;
     }
@@ -150,13 +164,19 @@ public record Standfirst(int node, String text) {
      * Checks for a description that was cut, or that differs in some words: search engines get a shorter one, or one with the name
      * of the site.
      */
-    private static boolean isNearly(String words, Set<String> descriptions) {
-        for (String description : descriptions) {
-            boolean alike = Words.likeness(words, description) >= ALIKE;
-            boolean cut = description.length() >= MIN_LINE
-                    && words.startsWith(description.substring(0, description.lastIndexOf(' ') + 1));
+    private static boolean isNearly(String words, Map<String, Set<String>> descriptions) {
+        if (words.length() < MIN || descriptions.isEmpty()) {
+            return false;
+        }
+        Set<String> set = Words.set(words);
+        for (Map.Entry<String, Set<String>> entry : descriptions.entrySet()) {
+            String description = entry.getKey();
+            int space = description.lastIndexOf(' ');
+            String start = space < 0 ? description : description.substring(0, space + 1);
+            boolean alike = Words.likeness(set, entry.getValue()) >= ALIKE;
+            boolean cut = start.length() >= MIN_LINE && words.startsWith(start);
             boolean longer = words.length() >= MIN_LINE && description.contains(words);
-            if (words.length() >= MIN && (alike || cut || longer)) {
+            if (alike || cut || longer) {
                 return true;
             }
         }

@@ -25,13 +25,21 @@ public final class Words {
 
     /** Returns the share of words that two texts, as {@link #of} gives them, have in common: 0 to 1. */
     public static double likeness(String one, String other) {
+        return likeness(set(one), set(other));
+    }
+
+    /** Returns the share of words that two sets, as {@link #set} gives them, have in common: 0 to 1. */
+    static double likeness(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        Set<String> first = new HashSet<>(Arrays.asList(one.split(" ", -1)));
-        Set<String> second = new HashSet<>(Arrays.asList(other.split(" ", -1)));
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(second);
-        return 2.0 * both.size() / (first.size() + second.size());
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return 2.0 * both.size() / (one.size() + other.size());
+    }
+
+    /** Returns the different words of a text, as {@link #of} gives it; empty if it has none. */
+    static Set<String> set(String text) {
+        return text.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(text.split(" ", -1)));
     }
 }

@@ -61,6 +61,14 @@ class StandfirstTest {
     }
 
     @Test
+    void comparesADescriptionWithoutSpacesAsAWhole() {
+        String description = "旧水闸将于四月关闭因为没有钱修理闸门船只必须在桥边掉头".repeat(3);
+
+        assertThat(read(description, "<div>" + LEAD + "</div>", TEXT).standfirst())
+                .contains(Text.plain(description));
+    }
+
+    @Test
     void readsABoldFirstParagraphAboveAnotherElement() {
         Article article = read("", "", "<p><strong>" + LEAD + "</strong></p><div>" + TEXT + "</div>");
 
