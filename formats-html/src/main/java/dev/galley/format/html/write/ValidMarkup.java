@@ -18,7 +18,7 @@ final class ValidMarkup {
      */
     static String of(String html) {
         boolean relevant =
-                html.contains("<img") || html.contains("<ul") || html.contains("<ol") || html.contains("<code class");
+                html.contains("<img") || html.contains("<ul") || html.contains("<ol") || html.contains("<code ");
         if (!relevant) {
             return html;
         }

@@ -102,6 +102,12 @@ class HtmlPagesTest {
     }
 
     @Test
+    void removesAForeignClassOfCodeThatIsNotItsFirstAttribute() {
+        assertThat(ValidMarkup.of("<code title=\"x\" class=\"h-card p-author\">moor</code>"))
+                .isEqualTo("<code title=\"x\">moor</code>");
+    }
+
+    @Test
     void beginsTheBylineWithTheUpdateIfNothingElseIsKnown() {
         OffsetDateTime date = OffsetDateTime.parse("2026-11-29T08:30:00Z");
         Article article = Article.builder().headline("Ferry").updated(date).build();
