@@ -34,13 +34,13 @@ final class Names {
 
     /** Splits a byline such as "By Ada Brook and Tom Reed" into names. */
     static List<String> split(String byline) {
-        String text = withoutBefore(collapsed(byline));
+        String text = withoutBefore(collapsed(byline), false);
         if (text.contains("://")) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
         for (String name : CONNECTIVES.split(text, -1)) {
-            add(withoutBefore(trimmed(name)), names);
+            add(withoutBefore(trimmed(name), !names.isEmpty()), names);
         }
         return names;
     }
@@ -75,7 +75,12 @@ final class Names {
         return in > 0 && isPersonal(name.substring(0, in)) ? name.substring(0, in) : name;
     }
 
-    private static String withoutBefore(String name) {
+    /**
+     * Removes words such as "written by" before a name.
+     *
+     * @param later whether other names stand before this one, so that "Di" and "Von" are first names rather than words for "by"
+     */
+    private static String withoutBefore(String name, boolean later) {
         String text = name;
         boolean cut = true;
         while (cut) {
@@ -83,6 +88,7 @@ final class Names {
             String lower = text.toLowerCase(Locale.ROOT);
             for (String before : NameWords.BEFORE) {
                 if (lower.startsWith(before)
+                        && (!later || !Character.isLetter(before.charAt(before.length() - 1)) || before.endsWith("by"))
                         && (text.length() == before.length()
                                 || !Character.isLetter(before.charAt(before.length() - 1))
                                 || !Character.isLetter(text.charAt(before.length())))) {

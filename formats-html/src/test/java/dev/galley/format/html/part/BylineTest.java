@@ -129,6 +129,14 @@ class BylineTest {
     }
 
     @Test
+    void keepsFirstNamesThatAreWordsForByInOtherLanguages() {
+        assertThat(Names.split("By Mira Oates and Di Reed")).containsExactly("Mira Oates", "Di Reed");
+        assertThat(Names.split("Mira Oates; Von Miller")).containsExactly("Mira Oates", "Von Miller");
+        assertThat(Names.split("By Mira Oates and by Tom Reed")).containsExactly("Mira Oates", "Tom Reed");
+        assertThat(Names.split("Text: Mira Oates | Autor: Tom Reed")).containsExactly("Mira Oates", "Tom Reed");
+    }
+
+    @Test
     void splitsListsWithDegreesAndTeams() {
         assertThat(Names.split("By Mira Oates, Tom Reed, and The Lock Team"))
                 .containsExactly("Mira Oates", "Tom Reed", "The Lock Team");
