@@ -76,6 +76,9 @@ public final class Byline {
     private final Runs runs;
     private final int headline;
     private final Elsewhere elsewhere;
+    private final String headlineText;
+
+    /** The words of the headline. */
     private final String title;
 
     /** The words of all bylines by their class names. */
@@ -85,7 +88,8 @@ public final class Byline {
         tree = page.tree();
         runs = page.runs();
         this.headline = headline;
-        title = headline < 0 ? "" : Words.of(tree.words(headline));
+        headlineText = headline < 0 ? "" : tree.words(headline);
+        title = Words.of(headlineText);
         bylines = PageKind.of(tree, page.declared()) == PageKind.FORUM ? Map.of() : bylines();
         elsewhere = new Elsewhere(page, headline, Mark.CAPTION | Mark.CREDIT, Set.of(Tag.FIGURE, Tag.QUOTE));
     }
@@ -179,7 +183,7 @@ public final class Byline {
                 }
                 if (!isRepeated(i)) {
                     Piece.names(tree, i, MAX_BYLINE).forEach((name, link) -> {
-                        if (!title.startsWith(Words.of(name))) {
+                        if (!isBeginningOfTitle(name)) {
                             names.putIfAbsent(name, link);
                         }
                     });
@@ -189,6 +193,15 @@ public final class Byline {
             }
         }
         return names;
+    }
+
+    /** Checks for the headline or its first words, unless it names the author as in "Ada Brook: Why I left". */
+    private boolean isBeginningOfTitle(String name) {
+        boolean first = (title + " ").startsWith(Words.of(name) + " ");
+        String rest = headlineText.regionMatches(true, 0, name, 0, name.length())
+                ? headlineText.substring(name.length()).strip()
+                : "";
+        return first && !rest.startsWith(":") && !rest.startsWith("：");
     }
 
     /**

@@ -80,6 +80,15 @@ class BylineTest {
         assertThat(authors("", words, "")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Mira Oates: Why I left", "Mira Oatesworth resigns", "Why Mira Oates resigns"})
+    void readsANameThatTheHeadlineMentions(String headline) {
+        String html = "<html><body><article><h1>" + headline + "</h1><p class=byline>Mira Oates</p>" + TEXT
+                + "</article></body></html>";
+
+        assertThat(Pages.read(html, URL).article().authors()).containsExactly(Person.named("Mira Oates"));
+    }
+
     @Test
     void readsABylineAboveTheHeadlineOrBelowTheText() {
         String above = "<html><body><article><div class=author-name><a href=/x>Mira Oates</a></div><h1>Lock closes</h1>"
