@@ -4,6 +4,7 @@ import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.ArrayList;
@@ -15,10 +16,16 @@ import org.jsoup.nodes.Element;
 
 /** Recognises pages from which no text can be read, and says why. */
 final class EmptyPage {
+    /** The code of the finding for a page that shows other pages in frames. */
+    static final String FRAMES = "page.frames";
+
     private static final int FEW = 160;
     private static final int SOME = 600;
     private static final int MAX_FRAMES = 10;
     private static final Set<String> TINY = Set.of("0", "1");
+
+    /** The schemes of frames whose content is not at another address. */
+    private static final Set<String> WITHOUT_ADDRESS = Set.of("about:", "data:", "javascript:");
 
     private EmptyPage() {}
 
@@ -47,7 +54,7 @@ final class EmptyPage {
         List<String> frames = frames(tree);
         if (!frames.isEmpty() && textLength == 0 && !password && !consent && (frameset || !scripts)) {
             return Optional.of(finding(
-                            "page.frames",
+                            FRAMES,
                             "This page has no text of its own; it shows other pages in frames: "
                                     + String.join(", ", frames),
                             "Read the pages in its frames")
@@ -101,8 +108,11 @@ final class EmptyPage {
     /** Checks for a frame with an address that does more than count visits. */
     private static boolean isFrame(Element element) {
         String name = element.normalName();
+        String src = element.attr("src").strip();
         return (name.equals("frame") || name.equals("iframe"))
-                && !element.attr("src").isBlank()
+                && !src.isEmpty()
+                && WITHOUT_ADDRESS.stream().noneMatch(scheme -> src.regionMatches(true, 0, scheme, 0, scheme.length()))
+                && !Url.of(src).isDangerous()
                 && !TINY.contains(element.attr("width"))
                 && !TINY.contains(element.attr("height"));
     }

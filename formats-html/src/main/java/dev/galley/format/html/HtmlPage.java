@@ -143,7 +143,8 @@ final class HtmlPage {
         Optional<Finding> wall = EmptyPage.recognize(tree, measured, main < 0 ? 0 : runs.chars(main));
         if (wall.isPresent() && article.build().comments().isEmpty()) {
             findings.add(wall.get());
-            return page(Page.Kind.EMPTY, links(EmptyPage.frames(tree)));
+            boolean framed = wall.get().code().equals(EmptyPage.FRAMES);
+            return page(Page.Kind.EMPTY, framed ? links(EmptyPage.frames(tree)) : List.of());
         }
         if (body.isEmpty() && ListPage.recognize(parts, runs, main)) {
             tree.restore(before);

@@ -114,6 +114,24 @@ class PagesTest {
                 .containsExactly("https://tide.example/news/menu.html", "https://tide.example/news/text.html");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"about:blank", "javascript:show()", "JavaScript:show()", "data:image/png;base64,AAAA"})
+    void namesNoFrameWithoutAnAddress(String src) {
+        Page page = read(page("<iframe src='" + src + "'></iframe>"));
+
+        assertThat(page.kind()).isEqualTo(Page.Kind.EMPTY);
+        assertThat(page.findings()).singleElement().extracting(Finding::code).isEqualTo("page.empty");
+        assertThat(page.links()).isEmpty();
+    }
+
+    @Test
+    void linksToNoFrameOfAPageThatAsksForALogin() {
+        Page page = read(page("<form><input type=password></form><iframe src=/captcha></iframe>"));
+
+        assertThat(page.findings()).extracting(Finding::code).containsExactly("page.login");
+        assertThat(page.links()).isEmpty();
+    }
+
     @Test
     void prefersAHeadingThatIsDeclaredToTheNameOfTheSite() {
         Page page = read(
