@@ -193,6 +193,31 @@ class PhraseRulesTest {
         assertThat(Tried.on(THREATS, text).matches()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vi trovo ridicoli",
+                "ti trovo bene",
+                "ich werde dich holen, wenn der Zug da ist",
+                "ich finde dich mutig",
+                "dich werde ich vermissen",
+                "je vais vous retrouver au port",
+                "te vamos a encontrar un piso",
+                "vou te encontrar no cais",
+                "znajdę cię na przystani",
+                "я тебя найду после работы",
+                "i'll find you a better ferry"
+            })
+    void findingOrFetchingSomebodyIsOnlyAHint(String text) {
+        assertThat(weight(THREATS, text)).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"znajdę go w szufladzie", "я его найду", "мы её найдём", "jag ska hitta henne", "解決策を見つけ出して"})
+    void findingSomebodyElseIsNoThreat(String text) {
+        assertThat(Tried.on(THREATS, text).matches()).isFalse();
+    }
+
     private static double weight(PolicyRule rule, String text) {
         return Tried.on(rule.withWeight(1), text).entry().weight();
     }
