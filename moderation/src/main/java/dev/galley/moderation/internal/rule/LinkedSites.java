@@ -39,9 +39,15 @@ final class LinkedSites {
         return Data.SITES;
     }
 
-    /** Returns the topic of what a host sells by its name, such as {@code gambling} for {@code best-casino.example}. */
-    Optional<String> topic(LinkMention link) {
-        return wares.matches(words(link.host())).stream().findFirst().map(hit -> topics.getOrDefault(hit.term(), ""));
+    /**
+     * Returns the first of the chosen topics that a host sells by its name, such as {@code gambling} for {@code
+     * best-casino.example}.
+     */
+    Optional<String> topic(LinkMention link, Set<String> chosen) {
+        return wares.matches(words(link.host())).stream()
+                .map(hit -> topics.getOrDefault(hit.term(), ""))
+                .filter(chosen::contains)
+                .findFirst();
     }
 
     /**

@@ -4,7 +4,7 @@ package dev.galley.moderation.internal.rule;
 public enum LureTopic {
     /** Investments in cryptocurrencies, and traders. */
     CRYPTO,
-    /** Easy money. */
+    /** Easy money, prizes, and sites that ask for an account. */
     MONEY,
     /** Jobs without work. */
     JOB,
@@ -20,7 +20,7 @@ public enum LureTopic {
     LOAN,
     /** Services that pretend to recover what was lost, and hackers for hire. */
     RECOVERY,
-    /** Counterfeits, followers, essays and other goods of dubious origin. */
+    /** Counterfeits, followers, essays and other goods of dubious origin, and sites that imitate well-known ones. */
     GOODS,
     /** The author's own site, profile or channel. */
     PROMOTION

@@ -36,6 +36,7 @@ public final class Lures implements ModerationRule {
             .option(TOPICS)
             .factory(Lures::new);
 
+    private static final String PROMOTION = "promotion";
     private static final double PARTLY = 0.5;
     private static final double QUOTED = 0.25;
 
@@ -115,16 +116,18 @@ public final class Lures implements ModerationRule {
     }
 
     /** Returns evidence of links to sites that sell what lures offer, and of praise that only carries a link. */
-    private static List<Evidence> sites(Map<Part, TermHit> parts, Examination examination) {
+    private List<Evidence> sites(Map<Part, TermHit> parts, Examination examination) {
         List<Evidence> found = new ArrayList<>(0);
         boolean leadsToPage = false;
-        boolean leadsToSite = !examination.authorLinks().isEmpty();
+        boolean leadsToSite = examination.authorLinks().stream()
+                .anyMatch(link ->
+                        LinkedSites.isFrontPage(link) && !LinkedSites.get().isWellKnown(link));
         for (LinkMention link : examination.links()) {
             if (found.size() < Limits.MAX_EVIDENCE && !LinkedSites.get().isWellKnown(link)) {
                 leadsToPage = true;
                 leadsToSite |= LinkedSites.isFrontPage(link);
                 LinkedSites.get()
-                        .topic(link)
+                        .topic(link, topics)
                         .ifPresent(topic -> found.add(Evidence.of(
                                         "lures.site",
                                         SubmissionField.BODY,
@@ -136,7 +139,7 @@ public final class Lures implements ModerationRule {
         TermHit praise = parts.get(Part.PRAISE);
         // Readers who praise an article may cite a page as well, but seldom praise it twice.
         boolean isPretext = leadsToSite || (leadsToPage && parts.containsKey(Part.MORE_PRAISE));
-        if (praise != null && isPretext && found.isEmpty()) {
+        if (praise != null && isPretext && found.isEmpty() && topics.contains(PROMOTION)) {
             found.add(Data.PHRASES.evidence("lures.praise", TextField.BODY, praise, examination));
         }
         return found;
@@ -162,12 +165,24 @@ public final class Lures implements ModerationRule {
         if (parts.isEmpty() && growth.isEmpty()) {
             return 0;
         }
-        boolean growsByMessenger = growth.isPresent() && ContactScan.namesPlatform(examination);
-        double strength = strength(parts, examination, money, growsByMessenger);
+        boolean calls = parts.containsKey(Part.CALL)
+                || (growth.isPresent() && ContactScan.namesPlatform(examination))
+                || ContactScan.of(examination).stream()
+                        .anyMatch(contact -> contact.kind().isPersonal());
+        double strength = strength(parts, examination, money, calls);
         if (strength > 0) {
-            for (TermHit hit : parts.values()) {
-                found.add(Data.PHRASES.evidence("lures.together", TextField.BODY, hit, examination));
-            }
+            parts.forEach((part, hit) -> {
+                boolean counts =
+                        switch (part) {
+                            case PRAISE, MORE_PRAISE -> false;
+                            case PERIOD -> isPaid(parts, part, money);
+                            case MONTH -> calls && isPaid(parts, part, money);
+                            default -> true;
+                        };
+                if (counts) {
+                    found.add(Data.PHRASES.evidence("lures.together", TextField.BODY, hit, examination));
+                }
+            });
             growth.ifPresent(span -> found.add(Evidence.of(
                             "lures.growth",
                             SubmissionField.BODY,
@@ -180,11 +195,7 @@ public final class Lures implements ModerationRule {
     }
 
     private static double strength(
-            Map<Part, TermHit> parts, Examination examination, MoneyAmounts money, boolean growsByMessenger) {
-        boolean calls = growsByMessenger
-                || parts.containsKey(Part.CALL)
-                || ContactScan.of(examination).stream()
-                        .anyMatch(contact -> contact.kind().isPersonal());
+            Map<Part, TermHit> parts, Examination examination, MoneyAmounts money, boolean calls) {
         boolean grows = money.growth().isPresent();
         boolean gains = grows || isPaid(parts, Part.PERIOD, money);
         boolean saysSo = grows || parts.containsKey(Part.PROMISE);

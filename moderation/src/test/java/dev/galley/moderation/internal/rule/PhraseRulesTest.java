@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.submission.Submission;
 import java.util.List;
@@ -216,6 +217,45 @@ class PhraseRulesTest {
     @ValueSource(strings = {"znajdę go w szufladzie", "я его найду", "мы её найдём", "jag ska hitta henne", "解決策を見つけ出して"})
     void findingSomebodyElseIsNoThreat(String text) {
         assertThat(Tried.on(THREATS, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://quay-casino.example/join",
+                "https://quay-sexcam.example/join",
+                "https://verify-quay.example/join",
+                "https://dhl-quay.example/join",
+                "Great article, thanks for sharing! https://quayplumbers.example"
+            })
+    void looksAtSitesAndPraiseOfTheChosenTopicsOnly(String text) {
+        assertThat(Tried.on(LURES, text).matches()).isTrue();
+        assertThat(Tried.on(LURES.with(Lures.TOPICS, List.of(LureTopic.CRYPTO)), text)
+                        .matches())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://quayplumbers.example, true",
+        "https://quayplumbers.example/ann/notes, false",
+        "https://github.com, false",
+        "https://github.com/ann, false"
+    })
+    void praiseCountsWithTheFrontPageOfAnUnknownSiteAsHomePage(String homePage, boolean matches) {
+        Commenter author = Commenter.named("Ann").withUrl(Url.of(homePage));
+        Submission submission = Submission.of(Tried.comment(Text.plain("Great article, thanks!")).toBuilder()
+                .author(author)
+                .build());
+        assertThat(Tried.on(LURES, submission).matches()).isEqualTo(matches);
+    }
+
+    @Test
+    void evidenceOfALureHasOnlyThePartsThatCount() {
+        Tried tried = Tried.on(
+                LURES, "Great article. I turned $400 into $9,800, contact me. The ferry to the lighthouse runs twice a month");
+        assertThat(tried.codes()).contains("lures.together", "lures.growth");
+        assertThat(tried.covered()).noneMatch(part -> part.contains("Great") || part.contains("month"));
     }
 
     private static double weight(PolicyRule rule, String text) {
