@@ -76,6 +76,13 @@ final class MoneyAmounts {
             }
             end++;
         }
+        int fraction = fractionEnd(text, end);
+        double place = 1;
+        for (int i = end + 1; i < fraction; i++) {
+            place /= 10;
+            value += place * Character.digit(text.charAt(i), 10);
+        }
+        end = fraction;
         int behind = end;
         if (behind < text.length() && (text.charAt(behind) | 0x20) == 'k' && !isLetterAt(text, behind + 1)) {
             value *= 1_000;
@@ -126,6 +133,19 @@ final class MoneyAmounts {
                 && Character.isDigit(text.charAt(at + 2))
                 && Character.isDigit(text.charAt(at + 3))
                 && (at + 4 == text.length() || !Character.isDigit(text.charAt(at + 4)));
+    }
+
+    /** Returns the end of the one or two decimals at a place, as in 1.5 or 1,99; the place itself if there are none. */
+    private static int fractionEnd(String text, int at) {
+        if (at >= text.length() || (text.charAt(at) != '.' && text.charAt(at) != ',')) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < text.length() && end <= at + 3 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        int decimals = end - at - 1;
+        return decimals == 1 || decimals == 2 ? end : at;
     }
 
     private static boolean hasSignBefore(String text, int start) {
