@@ -13,6 +13,7 @@ final class QuotedSpeech {
 
     private final List<TextSpan> passages = new ArrayList<>(0);
     private final String text;
+    private final boolean hasOwnWords;
 
     private QuotedSpeech(String text) {
         this.text = text;
@@ -27,6 +28,13 @@ final class QuotedSpeech {
                 open = -1;
             }
         }
+        int letters = 0;
+        int from = 0;
+        for (TextSpan passage : passages) {
+            letters += letters(from, passage.start());
+            from = passage.end();
+        }
+        hasOwnWords = letters + letters(from, text.length()) >= MIN_OWN_LETTERS;
     }
 
     /** Returns the passages in the words of a comment. */
@@ -50,9 +58,7 @@ final class QuotedSpeech {
         if (passages.isEmpty() || passages.get(low).start() > span.start()) {
             return false;
         }
-        TextSpan passage = passages.get(low);
-        return passage.end() >= span.end()
-                && letters(0, passage.start()) + letters(passage.end(), text.length()) >= MIN_OWN_LETTERS;
+        return hasOwnWords && passages.get(low).end() >= span.end();
     }
 
     private boolean opens(int at) {
@@ -76,7 +82,7 @@ final class QuotedSpeech {
 
     private int letters(int from, int to) {
         int letters = 0;
-        for (int i = from; i < to && letters < MIN_OWN_LETTERS; i++) {
+        for (int i = from; i < to; i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
         return letters;

@@ -47,6 +47,7 @@ class HostileTextTest {
                 text("entities", "&amp;&#x1F600;&lt".repeat(MANY / 2)),
                 text("names of messengers", "telegram name_1 ".repeat(MANY / 2)),
                 text("names without messengers", "line ".repeat(MANY / 2) + " name_1".repeat(MANY / 2)),
+                text("quotations", ".".repeat(5 * MANY) + "\"I will kill you\" ".repeat(MANY / 4)),
                 text("streets", "lives in street ".repeat(MANY / 2)),
                 text("hidden siblings", "<b hidden>x</b>".repeat(MANY / 2)),
                 text("mixed words", "sрam ".repeat(MANY)),

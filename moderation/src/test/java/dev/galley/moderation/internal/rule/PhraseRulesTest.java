@@ -171,6 +171,7 @@ class PhraseRulesTest {
                 .isEqualTo(0.25);
         assertThat(weight(LURES, "彼らは「誰でも稼げる」と言ったが、すべて嘘だった。気をつけてください")).isEqualTo(0.25);
         assertThat(weight(THREATS, "\"I will kill you\"")).isEqualTo(1);
+        assertThat(weight(THREATS, "\"I will kill you\" \"You pigs will all die\"")).isEqualTo(1);
         assertThat(weight(THREATS, "She said \"no\". I will kill you")).isEqualTo(1);
     }
 
