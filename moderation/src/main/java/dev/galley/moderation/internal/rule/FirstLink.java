@@ -46,9 +46,13 @@ public final class FirstLink implements ModerationRule {
     }
 
     private static @Nullable LinkMention frontPage(List<LinkMention> links, String body) {
+        int wordsEnd = body.length();
+        while (wordsEnd > 0 && !Character.isLetterOrDigit(body.charAt(wordsEnd - 1))) {
+            wordsEnd--;
+        }
         for (LinkMention link : links) {
             if (LinkedSites.isFrontPage(link)
-                    && isOffered(link, body)
+                    && isOffered(link, body, wordsEnd)
                     && !LinkedSites.get().isWellKnown(link)) {
                 return link;
             }
@@ -59,8 +63,10 @@ public final class FirstLink implements ModerationRule {
     /**
      * Returns whether the address is there to be followed. A bare host in the midst of a sentence only names a site, or is no
      * address but a missing blank.
+     *
+     * @param wordsEnd the end of the last word of the body
      */
-    private static boolean isOffered(LinkMention link, String body) {
+    private static boolean isOffered(LinkMention link, String body, int wordsEnd) {
         if (link.url().contains("://") || link.url().regionMatches(true, 0, "www.", 0, 4)) {
             return true;
         }
@@ -70,6 +76,6 @@ public final class FirstLink implements ModerationRule {
         }
         boolean isPointedAt = before < 0
                 || (!Character.isLetterOrDigit(body.charAt(before)) && ",'\"(".indexOf(body.charAt(before)) < 0);
-        return isPointedAt || body.substring(link.span().end()).chars().noneMatch(Character::isLetterOrDigit);
+        return isPointedAt || wordsEnd <= link.span().end();
     }
 }

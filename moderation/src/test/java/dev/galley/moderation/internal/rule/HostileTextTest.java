@@ -48,10 +48,19 @@ class HostileTextTest {
                 text("names of messengers", "telegram name_1 ".repeat(MANY / 2)),
                 text("names without messengers", "line ".repeat(MANY / 2) + " name_1".repeat(MANY / 2)),
                 text("quotations", ".".repeat(5 * MANY) + "\"I will kill you\" ".repeat(MANY / 4)),
+                text("bare hosts", hosts("and a", ".com ", MANY / 2)),
                 text("streets", "lives in street ".repeat(MANY / 2)),
                 text("hidden siblings", "<b hidden>x</b>".repeat(MANY / 2)),
                 text("mixed words", "sрam ".repeat(MANY)),
                 text("for backtracking", "a".repeat(MANY) + "!" + "x".repeat(MANY)));
+    }
+
+    private static String hosts(String before, String after, int count) {
+        StringBuilder hosts = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            hosts.append(before).append(i).append(after);
+        }
+        return hosts.append("!".repeat(MANY)).toString();
     }
 
     private static Arguments text(String name, String text) {
