@@ -11,7 +11,10 @@ import dev.galley.text.LinkMention;
 import dev.galley.text.Links;
 import dev.galley.text.NormalizedText;
 import dev.galley.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds authors whose name is or contains a web address, an e-mail address or a telephone number, and those who are named
@@ -20,6 +23,8 @@ import java.util.List;
 public final class AuthorName implements ModerationRule {
     private static final int MIN_WORD = 3;
     private static final int MIN_NAMED = 6;
+    private static final int MAX_WORDS = 20;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
@@ -64,8 +69,14 @@ public final class AuthorName implements ModerationRule {
 
     /** Looks for a link to a site whose name consists of words of the author's name. */
     private static Result linked(String name, Examination examination) {
+        List<String> words = NO_WORD.splitAsStream(name)
+                .filter(word -> word.length() >= MIN_WORD)
+                .distinct()
+                .limit(MAX_WORDS)
+                .toList();
+        Set<String> seen = new HashSet<>();
         for (LinkMention link : examination.links()) {
-            if (isNameOf(LinkedSites.words(link.host()), name)) {
+            if (seen.add(link.host()) && isNameOf(LinkedSites.words(link.host()), words)) {
                 return Result.matched(Evidence.of(
                                 "author-name.site",
                                 SubmissionField.BODY,
@@ -77,12 +88,12 @@ public final class AuthorName implements ModerationRule {
     }
 
     /** Returns whether words of the name make up at least half of the host without its top-level domain. */
-    private static boolean isNameOf(String host, String name) {
+    private static boolean isNameOf(String host, List<String> words) {
         String label = host.substring(0, Math.max(0, host.lastIndexOf(' ')));
         int length = label.replace(" ", "").length();
         int named = 0;
-        for (String word : name.split("[^\\p{L}\\p{N}]+", -1)) {
-            int at = word.length() < MIN_WORD ? -1 : label.indexOf(word);
+        for (String word : words) {
+            int at = label.indexOf(word);
             if (at >= 0) {
                 named += word.length();
                 label = label.substring(0, at) + ' ' + label.substring(at + word.length());

@@ -2,10 +2,12 @@ package dev.galley.moderation.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.model.Commenter;
 import dev.galley.model.Text;
 import dev.galley.moderation.Decision;
 import dev.galley.moderation.Moderator;
 import dev.galley.moderation.Outcome;
+import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.TraceEntry;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
@@ -81,6 +83,18 @@ class HostileTextTest {
                     .allSatisfy(
                             entry -> assertThat(entry.evidence()).hasSizeLessThanOrEqualTo(Limits.MAX_EVIDENCE + 4));
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void comparesALongNameWithManySites() {
+        Commenter author = Commenter.named("quay ".repeat(MANY / 5));
+        Submission submission = Submission.of(
+                Tried.comment(Text.plain(hosts("http://a", ".example/ ", MANY / 4))).toBuilder()
+                        .author(author)
+                        .build());
+        assertThat(Tried.on(PolicyRule.of(AuthorName.TYPE), submission).matches())
+                .isFalse();
     }
 
     @Test
