@@ -259,6 +259,18 @@ class PhraseRulesTest {
         assertThat(tried.covered()).noneMatch(part -> part.contains("Great") || part.contains("month"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The police informed the next of kin",
+                "Tack vare regnet är sjön full igen, contact me",
+                "Grazie al sindaco, scrivimi",
+                "Dankzij de regen is het meer vol, stuur me een bericht"
+            })
+    void passesOrdinaryThanksAndNews(String text) {
+        assertThat(Tried.on(LURES, text).matches()).isFalse();
+    }
+
     private static double weight(PolicyRule rule, String text) {
         return Tried.on(rule.withWeight(1), text).entry().weight();
     }
