@@ -46,7 +46,7 @@ class HostilePageTest {
         DESCRIPTIONS_OF_BLOCKS_ABOVE_THE_TEXT(
                 count -> numbered(count / 8, "<meta name=description content='The tide of day ", " left at noon'>")
                         + "<h1>Tide</h1>" + "<div>The harbour office says that it came</div>".repeat(count / 8)
-                        + "<article>"),
+                        + "<article>" + PROSE.repeat(count / 32)),
         COMMENTS(count -> "<ol class=commentlist>"
                 + numbered(
                         count / 2,
@@ -56,8 +56,8 @@ class HostilePageTest {
                 count -> "<div class=comment><b class=author>Ada</b><p>The tide was late.</p>".repeat(count / 2)),
         LONG_DATE_OF_A_COMMENT(count -> "<ol class=commentlist>"
                 + "<li class=comment><b class=author>Ada</b><p>The tide was late.</li>".repeat(3)
-                + "<li class=comment><b class=author>Ada</b><time datetime='" + "noon".repeat(count) + "'></time><p>"
-                + "<b>Tide</b>".repeat(count) + "</li></ol>"),
+                + "<li class=comment><b class=author>Ada</b><time datetime='" + "noon".repeat(count) + "'></time>"
+                + "<p>The tide was late." + "<b></b>".repeat(count) + "</li></ol>"),
         HEADINGS(count -> "<h2>Noon</h2>".repeat(count)),
         FIGURES(count -> "<figure><img src=/a.jpg><figcaption>Noon</figcaption></figure>".repeat(count / 2)),
         CHARACTER_REFERENCES(count -> "<p>" + "&amp;&lt;&eacute;&".repeat(count * 4)),
@@ -71,7 +71,7 @@ class HostilePageTest {
         WORDS_OF_A_DESCRIPTION(count -> "<meta name=description content='" + "tide ".repeat(count * 50)
                 + "'><h1>Tide</h1>" + "<div>The harbour office says so</div>".repeat(count * 5)),
         WORDS_BEFORE_A_NAME(count -> "<meta name=author content='" + "by ".repeat(count * 50) + "'>"),
-        DATES_BEHIND_A_NAME(count -> "<div class=byline>By Ada Brook " + "on ".repeat(count * 5) + "1</div>"),
+        DATES_BEHIND_A_NAME(count -> "<div class=byline>By Ada Brook " + "on ".repeat(count * 5) + "1 May</div>"),
         SPACES_IN_A_NAME(count -> "<meta name=author content='Ada" + " ".repeat(count * 50) + "Brook'>"),
         NAMES_OF_A_PROPERTY(count -> "<div itemscope itemtype=https://schema.org/Article><p itemprop='"
                 + "keywords ".repeat(count * 5) + "'>" + "tide ".repeat(count * 5) + "</p></div>"),
