@@ -172,13 +172,12 @@ public final class Lures implements ModerationRule {
         double strength = strength(parts, examination, money, calls);
         if (strength > 0) {
             parts.forEach((part, hit) -> {
-                boolean counts =
-                        switch (part) {
-                            case PRAISE, MORE_PRAISE -> false;
-                            case PERIOD -> isPaid(parts, part, money);
-                            case MONTH -> calls && isPaid(parts, part, money);
-                            default -> true;
-                        };
+                boolean counts = switch (part) {
+                    case PRAISE, MORE_PRAISE -> false;
+                    case PERIOD -> isPaid(parts, part, money);
+                    case MONTH -> calls && isPaid(parts, part, money);
+                    default -> true;
+                };
                 if (counts) {
                     found.add(Data.PHRASES.evidence("lures.together", TextField.BODY, hit, examination));
                 }

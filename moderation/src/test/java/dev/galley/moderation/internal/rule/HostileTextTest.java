@@ -89,8 +89,8 @@ class HostileTextTest {
     @Timeout(60)
     void comparesALongNameWithManySites() {
         Commenter author = Commenter.named("quay ".repeat(MANY / 5));
-        Submission submission = Submission.of(
-                Tried.comment(Text.plain(hosts("http://a", ".example/ ", MANY / 20))).toBuilder()
+        Submission submission =
+                Submission.of(Tried.comment(Text.plain(hosts("http://a", ".example/ ", MANY / 20))).toBuilder()
                         .author(author)
                         .build());
         assertThat(Tried.on(PolicyRule.of(AuthorName.TYPE), submission).matches())

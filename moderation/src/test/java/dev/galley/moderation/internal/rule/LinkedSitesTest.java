@@ -63,7 +63,9 @@ class LinkedSitesTest {
     })
     void findsHostsThatNameATopic(String host, LureTopic topic) {
         Set<String> name = Phrases.names(Arrays.asList(topic));
-        assertThat(topic(host, ALL)).isEqualTo(topic(host, name)).hasValue(name.iterator().next());
+        assertThat(topic(host, ALL))
+                .isEqualTo(topic(host, name))
+                .hasValue(name.iterator().next());
     }
 
     private static Optional<String> topic(String host, Set<String> chosen) {

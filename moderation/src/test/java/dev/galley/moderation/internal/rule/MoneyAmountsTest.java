@@ -29,7 +29,7 @@ class MoneyAmountsTest {
                 "$400 became $9,800 | 400 became $9,800"
             })
     void findsAmountsThatGrow(String text, String grown) {
-        assertThat(MoneyAmounts.in(text).growth()).hasValueSatisfying(span -> assertThat(span.of(text))
-                .isEqualTo(grown));
+        assertThat(MoneyAmounts.in(text).growth())
+                .hasValueSatisfying(span -> assertThat(span.of(text)).isEqualTo(grown));
     }
 }

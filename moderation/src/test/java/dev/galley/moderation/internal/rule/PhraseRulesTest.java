@@ -171,7 +171,8 @@ class PhraseRulesTest {
                 .isEqualTo(0.25);
         assertThat(weight(LURES, "彼らは「誰でも稼げる」と言ったが、すべて嘘だった。気をつけてください")).isEqualTo(0.25);
         assertThat(weight(THREATS, "\"I will kill you\"")).isEqualTo(1);
-        assertThat(weight(THREATS, "\"I will kill you\" \"You pigs will all die\"")).isEqualTo(1);
+        assertThat(weight(THREATS, "\"I will kill you\" \"You pigs will all die\""))
+                .isEqualTo(1);
         assertThat(weight(THREATS, "She said \"no\". I will kill you")).isEqualTo(1);
     }
 
@@ -215,7 +216,8 @@ class PhraseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"znajdę go w szufladzie", "я его найду", "мы её найдём", "jag ska hitta henne", "解決策を見つけ出して"})
+    @ValueSource(
+            strings = {"znajdę go w szufladzie", "я его найду", "мы её найдём", "jag ska hitta henne", "解決策を見つけ出して"})
     void findingSomebodyElseIsNoThreat(String text) {
         assertThat(Tried.on(THREATS, text).matches()).isFalse();
     }
@@ -254,7 +256,8 @@ class PhraseRulesTest {
     @Test
     void evidenceOfALureHasOnlyThePartsThatCount() {
         Tried tried = Tried.on(
-                LURES, "Great article. I turned $400 into $9,800, contact me. The ferry to the lighthouse runs twice a month");
+                LURES,
+                "Great article. I turned $400 into $9,800, contact me. The ferry to the lighthouse runs twice a month");
         assertThat(tried.codes()).contains("lures.together", "lures.growth");
         assertThat(tried.covered()).noneMatch(part -> part.contains("Great") || part.contains("month"));
     }
