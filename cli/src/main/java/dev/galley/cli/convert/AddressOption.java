@@ -1,11 +1,24 @@
 package dev.galley.cli.convert;
 
+import dev.galley.cli.usage.Argument;
 import dev.galley.model.Url;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The argument of {@code --self} and {@code --base}: an absolute web address. */
+/** An argument that is an absolute web address. */
 final class AddressOption implements ITypeConverter<Url> {
+    /** Creates an option that takes such an argument. */
+    static Argument<Optional<Url>> named(String name, String description) {
+        return Argument.option(
+                Url.class,
+                OptionSpec.builder(name)
+                        .paramLabel("URL")
+                        .converters(new AddressOption())
+                        .description(description));
+    }
+
     @Override
     public Url convert(String address) {
         Url url = Url.of(address.strip());

@@ -17,14 +17,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that choose articles of a feed. */
 final class ArticleSelection {
-    private final Argument<Optional<Instant>> since = Argument.option(
-            Instant.class,
-            OptionSpec.builder("--since")
-                    .paramLabel("TIME")
-                    .converters(new MomentOption())
-                    .description(
-                            "Take only articles published (or else updated) at this time or later: a date such as 2026-10-01, in"
-                                    + " UTC, or a time in RFC 3339. Articles without a date are left out."));
+    private final Argument<Optional<Instant>> since = MomentOption.named(
+            "--since",
+            "Take only articles published (or else updated) at this time or later: a date such as 2026-10-01, in"
+                    + " UTC, or a time in RFC 3339. Articles without a date are left out.");
 
     private final Argument<List<String>> texts = Argument.repeatableOption(
             String.class,

@@ -34,18 +34,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley convert}: converts feeds to another format. */
 public final class ConvertCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    private final Argument<List<Source>> named = Argument.parameters(
-            Source.class,
-            PositionalParamSpec.builder()
-                    .paramLabel("INPUT")
-                    .description(
-                            "Files, folders (searched with their subfolders), web addresses, or - for standard input."));
+    private final Argument<List<Source>> named = Source.parameters();
 
     private final Downloads downloads = new Downloads();
 
@@ -77,12 +71,8 @@ public final class ConvertCommand implements Callable<Integer> {
     private final Argument<Boolean> anchors = Argument.flag(
             "--anchors", "Mark each heading of Markdown with the id of its section, so that links can refer to it.");
 
-    private final Argument<Optional<Url>> base = Argument.option(
-            Url.class,
-            OptionSpec.builder("--base")
-                    .paramLabel("URL")
-                    .converters(new AddressOption())
-                    .description("Address of the input, against which its relative addresses are resolved."));
+    private final Argument<Optional<Url>> base =
+            AddressOption.named("--base", "Address of the input, against which its relative addresses are resolved.");
 
     private final Argument<Optional<Charset>> charset = Argument.option(
             Charset.class,

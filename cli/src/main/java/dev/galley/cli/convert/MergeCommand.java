@@ -37,7 +37,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley merge}: merges feeds into one. */
 public final class MergeCommand implements Callable<Integer> {
@@ -45,12 +44,7 @@ public final class MergeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    private final Argument<List<Source>> named = Argument.parameters(
-            Source.class,
-            PositionalParamSpec.builder()
-                    .paramLabel("INPUT")
-                    .description(
-                            "Files, folders (searched with their subfolders), web addresses, or - for standard input."));
+    private final Argument<List<Source>> named = Source.parameters();
 
     private final Downloads downloads = new Downloads();
 
@@ -73,12 +67,8 @@ public final class MergeCommand implements Callable<Integer> {
                     .paramLabel("TEXT")
                     .description("Title of the merged feed. Default: the titles of the feeds."));
 
-    private final Argument<Optional<Url>> url = Argument.option(
-            Url.class,
-            OptionSpec.builder("--url")
-                    .paramLabel("URL")
-                    .converters(new AddressOption())
-                    .description("Address of the web page that the merged feed belongs to."));
+    private final Argument<Optional<Url>> url =
+            AddressOption.named("--url", "Address of the web page that the merged feed belongs to.");
 
     private final WriterOptions options = new WriterOptions();
 

@@ -5,20 +5,14 @@ import dev.galley.format.FeedWriter;
 import dev.galley.model.Url;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The options about the document to write, whatever its format. */
 final class WriterOptions {
     private final Argument<Boolean> indent =
             Argument.flag("--indent", "Write line breaks and indentation, to make the output easy to read.");
 
-    private final Argument<Optional<Url>> self = Argument.option(
-            Url.class,
-            OptionSpec.builder("--self")
-                    .paramLabel("URL")
-                    .converters(new AddressOption())
-                    .description(
-                            "Address at which the output will be found; written as its own link. For one output."));
+    private final Argument<Optional<Url>> self = AddressOption.named(
+            "--self", "Address at which the output will be found; written as its own link. For one output.");
 
     /** Returns the options. */
     List<Argument<?>> arguments() {

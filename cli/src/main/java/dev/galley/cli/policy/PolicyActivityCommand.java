@@ -36,21 +36,13 @@ public final class PolicyActivityCommand implements Callable<Integer> {
                     .paramLabel("LOG")
                     .description("Audit logs, oldest first; - for standard input."));
 
-    private final Argument<Optional<Instant>> since = Argument.option(
-            Instant.class,
-            OptionSpec.builder("--since")
-                    .paramLabel("TIME")
-                    .converters(new MomentOption())
-                    .description(
-                            "Count only decisions made at this time or later: a date such as 2026-10-01, in UTC, or a time in"
-                                    + " RFC 3339."));
+    private final Argument<Optional<Instant>> since = MomentOption.named(
+            "--since",
+            "Count only decisions made at this time or later: a date such as 2026-10-01, in UTC, or a time in"
+                    + " RFC 3339.");
 
-    private final Argument<Optional<Instant>> until = Argument.option(
-            Instant.class,
-            OptionSpec.builder("--until")
-                    .paramLabel("TIME")
-                    .converters(new MomentOption())
-                    .description("Count only decisions made before this time."));
+    private final Argument<Optional<Instant>> until =
+            MomentOption.named("--until", "Count only decisions made before this time.");
 
     private final Argument<Optional<String>> rule = Argument.option(
             String.class,

@@ -19,21 +19,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that limit a replay to a period. */
 final class ReplayPeriod {
-    private final Argument<Optional<Instant>> since = Argument.option(
-            Instant.class,
-            OptionSpec.builder("--since")
-                    .paramLabel("TIME")
-                    .converters(new MomentOption())
-                    .description(
-                            "Count only comments written at this time or later: a date such as 2026-10-01, in UTC, or a time in"
-                                    + " RFC 3339. Earlier comments are still known to the rules."));
+    private final Argument<Optional<Instant>> since = MomentOption.named(
+            "--since",
+            "Count only comments written at this time or later: a date such as 2026-10-01, in UTC, or a time in"
+                    + " RFC 3339. Earlier comments are still known to the rules.");
 
-    private final Argument<Optional<Instant>> until = Argument.option(
-            Instant.class,
-            OptionSpec.builder("--until")
-                    .paramLabel("TIME")
-                    .converters(new MomentOption())
-                    .description("Leave out comments written at this time or later."));
+    private final Argument<Optional<Instant>> until =
+            MomentOption.named("--until", "Leave out comments written at this time or later.");
 
     private final Argument<Optional<TemporalAmount>> last = Argument.option(
             TemporalAmount.class,

@@ -5,11 +5,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** An argument that is a date, in UTC, or a time in RFC 3339. */
 public final class MomentOption implements ITypeConverter<Instant> {
+    /** Creates an option that takes such an argument. */
+    public static Argument<Optional<Instant>> named(String name, String description) {
+        return Argument.option(
+                Instant.class,
+                OptionSpec.builder(name)
+                        .paramLabel("TIME")
+                        .converters(new MomentOption())
+                        .description(description));
+    }
+
     @Override
     public Instant convert(String value) {
         try {

@@ -18,18 +18,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code galley validate}: checks feeds and their articles. */
 public final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    private final Argument<List<Source>> named = Argument.parameters(
-            Source.class,
-            PositionalParamSpec.builder()
-                    .paramLabel("INPUT")
-                    .description(
-                            "Files, folders (searched with their subfolders), web addresses, or - for standard input."));
+    private final Argument<List<Source>> named = Source.parameters();
 
     private final Downloads downloads = new Downloads();
 
