@@ -7,6 +7,8 @@ import dev.galley.model.Comment;
 import dev.galley.model.Text;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,16 @@ class ExaminationTest {
         examine(examination -> assertThatNullPointerException()
                 .isThrownBy(() -> examination.shared(Words.class, of -> null))
                 .withMessageContaining(Words.class.getName()));
+    }
+
+    @Test
+    void goesBackAsFarAsTimeReaches() {
+        examine(examination -> {
+            assertThat(examination.ago(Duration.ofHours(1)))
+                    .isEqualTo(examination.now().minusSeconds(3_600));
+            assertThat(examination.ago(Duration.ofDays(365L * 2_000_000_000))).isEqualTo(Instant.MIN);
+            assertThat(examination.ago(Duration.ofSeconds(Long.MAX_VALUE))).isEqualTo(Instant.MIN);
+        });
     }
 
     private static void examine(java.util.function.Consumer<Examination> use) {

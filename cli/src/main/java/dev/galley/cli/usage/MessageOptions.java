@@ -9,14 +9,8 @@ public final class MessageOptions {
     private final Argument<Boolean> quiet = Argument.flag(OptionSpec.builder("-q", "--quiet")
             .description("Print only errors: no other findings, no progress bar, no totals."));
 
-    private final Argument<Severity> severity = Argument.optionOr(
-            Severity.INFO,
-            Severity.class,
-            OptionSpec.builder("--severity")
-                    .paramLabel("LEVEL")
-                    .converters(new SeverityOption())
-                    .completionCandidates(new SeverityOption())
-                    .description("Print no findings below this severity: ${COMPLETION-CANDIDATES}. Default: info."));
+    private final Argument<Severity> severity =
+            SeverityOption.of("Print no findings below this severity: ${COMPLETION-CANDIDATES}. Default: info.");
 
     /** Returns the options. */
     public List<Argument<?>> arguments() {

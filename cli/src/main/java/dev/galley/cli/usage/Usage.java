@@ -20,7 +20,7 @@ public final class Usage {
         return new Usage(spec);
     }
 
-    /** Sets the lines of the description; the first one stands alone in the list of commands. */
+    /** Sets the lines of the description, of which the list of commands shows only the first. */
     public Usage description(String... lines) {
         spec.usageMessage().description(lines);
         return this;

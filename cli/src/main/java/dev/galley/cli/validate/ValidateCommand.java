@@ -53,14 +53,8 @@ public final class ValidateCommand implements Callable<Integer> {
                     .completionCandidates(new LanguageOption())
                     .description("Language of the findings: ${COMPLETION-CANDIDATES}. Default: en."));
 
-    private final Argument<Severity> severity = Argument.optionOr(
-            Severity.INFO,
-            Severity.class,
-            OptionSpec.builder("--severity")
-                    .paramLabel("LEVEL")
-                    .converters(new SeverityOption())
-                    .completionCandidates(new SeverityOption())
-                    .description("Leave out findings below this severity: ${COMPLETION-CANDIDATES}. Default: info."));
+    private final Argument<Severity> severity =
+            SeverityOption.of("Leave out findings below this severity: ${COMPLETION-CANDIDATES}. Default: info.");
 
     private final Argument<List<String>> without = Argument.repeatableOption(
             String.class,

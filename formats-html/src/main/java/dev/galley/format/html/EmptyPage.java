@@ -22,6 +22,9 @@ final class EmptyPage {
     private static final int FEW = 160;
     private static final int SOME = 600;
     private static final int MAX_FRAMES = 10;
+    /** Longer addresses are not those of pages that anyone could be asked to read. */
+    private static final int MAX_ADDRESS = 2_000;
+
     private static final Set<String> TINY = Set.of("0", "1");
 
     /** The schemes of frames whose content is not at another address. */
@@ -111,6 +114,7 @@ final class EmptyPage {
         String src = element.attr("src").strip();
         return (name.equals("frame") || name.equals("iframe"))
                 && !src.isEmpty()
+                && src.length() <= MAX_ADDRESS
                 && WITHOUT_ADDRESS.stream().noneMatch(scheme -> src.regionMatches(true, 0, scheme, 0, scheme.length()))
                 && !Url.of(src).isDangerous()
                 && !TINY.contains(element.attr("width"))

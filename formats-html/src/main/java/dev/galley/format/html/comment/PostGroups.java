@@ -253,8 +253,8 @@ final class PostGroups {
     }
 
     /**
-     * Returns the outermost elements around those of a group that hold only one of them each: names and dates may stand beside the
-     * element with the words.
+     * Widens each element of a group to the outermost element around it that holds no other of the group, since name and date of
+     * a post may stand beside the element with its words.
      */
     private List<Integer> around(List<Integer> nodes) {
         if (nodes.size() < 2) {

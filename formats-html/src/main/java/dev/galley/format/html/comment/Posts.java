@@ -102,7 +102,7 @@ public final class Posts {
         return new Post(i, body < 0 ? i : body, element == null ? "" : element.id(), parent, author, link, date);
     }
 
-    /** Checks for an element that is marked as the author, and not as the date beside it. */
+    /** Checks whether an element is marked as the name of the author, and not as a date as well. */
     private boolean isName(int i) {
         return tree.has(i, Mark.BYLINE | Mark.USER) && !tree.has(i, Mark.DATE);
     }
@@ -113,7 +113,7 @@ public final class Posts {
         return words.length() <= MAX_DATE && DateText.in(words) != null;
     }
 
-    /** Checks for words that are no date, such as "2 days ago", so that a better one may follow. */
+    /** Checks whether no date can be read from words such as "2 days ago", so that another element may still give one. */
     private static boolean isRough(String date) {
         return date.isEmpty() || (DateText.parse(date) == null && DateText.in(date) == null);
     }

@@ -272,7 +272,7 @@ public final class Byline {
         return false;
     }
 
-    /** Checks that only a comma or "and" stands between the nodes {@code from} and {@code until}. */
+    /** Checks whether the nodes from {@code from} up to {@code until} hold nothing but a comma or "and". */
     private boolean isBetween(int from, int until) {
         StringBuilder between = new StringBuilder();
         for (int i = from; i < until && between.length() < MAX_LINE; i++) {

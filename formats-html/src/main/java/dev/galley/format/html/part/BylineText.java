@@ -9,7 +9,7 @@ import java.util.Map;
 public final class BylineText {
     private static final int MAX_LINE = 120;
 
-    /** Words beside the name of the author in lines that say more, such as the source. */
+    /** What stands before the name of the author in a line that names other things too, such as the source. */
     private static final List<String> LABELS = List.of("作者：", "作者:", "记者：", "記者：");
 
     private static final int MAX_LABELS = 80;
@@ -46,7 +46,7 @@ public final class BylineText {
         return lower.startsWith(beginning) && lower.length() > end && (!word || lower.charAt(end) == ' ');
     }
 
-    /** Returns a byline of the name that a label in the middle of a line stands before or behind. */
+    /** Returns the part of a line that names the author, if a label in the middle of the line marks it; else the whole line. */
     private static String withoutLabels(String line) {
         int reporter = line.indexOf(Names.KOREAN_REPORTER);
         if (reporter > 0) {

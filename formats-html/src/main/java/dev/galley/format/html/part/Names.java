@@ -267,7 +267,7 @@ final class Names {
             small += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
         }
         String last = words[words.length - 1];
-        char end = last.charAt(last.length() - 1);
+        char end = last.isEmpty() ? ' ' : last.charAt(last.length() - 1);
         boolean sentence = end == '!' || end == '?' || (end == '.' && last.length() > 4 && last.indexOf('.') > 3);
         return !sentence && (words.length == 1 ? name.length() > 2 : small * 2 <= words.length);
     }

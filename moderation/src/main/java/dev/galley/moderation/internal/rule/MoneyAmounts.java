@@ -3,24 +3,28 @@ package dev.galley.moderation.internal.rule;
 import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The amounts of money in a text. */
 final class MoneyAmounts {
-    private static final String SIGNS = "$€£¥₽₹₺₩₦₴฿₫₪﷼¥₱";
-    private static final List<String> WORDS = List.of(
+    private static final String SIGNS = "$€£¥₽₹₺₩₦₴฿₫₪﷼₱";
+    /** The beginnings of what currencies and their thousands and millions are called behind a number. */
+    private static final Map<Character, List<String>> CURRENCIES = byFirst(
             "usd", "eur", "gbp", "dollar", "dólar", "euro", "pound", "bucks", "usdt", "btc", "eth", "руб", "р.", "долл",
-            "евро", "грн", "tl", "lira", "元", "块", "塊", "万", "萬", "円", "원", "만원", "ريال", "درهم", "دولار", "جنيه",
+            "евро", "грн", "tl", "lira", "元", "块", "塊", "万", "萬", "円", "원", "만원", "천만", "ريال", "درهم", "دولار", "جنيه",
             "دينار", "يورو", "reais", "real", "pix", "peso", "zł", "kr", "k ", "k,", "k.", "млн", "тыс", "rs", "гривен",
-            "рубл", "liram", "ribu", "juta", "triệu", "nghìn", "đồng", "تومان", "रुपये", "रुपए", "만원", "천만", "원");
+            "рубл", "ribu", "juta", "triệu", "nghìn", "đồng", "تومان", "रुपये", "रुपए");
+
     private static final int NEAR = 24;
     private static final int FAR = 60;
     private static final double GROWTH = 3;
     private static final int CLOSE = 30;
     private static final int MAX = 50;
     private static final int MIN_PLAIN = 50;
-    private static final List<String> THOUSANDS = List.of(
+    private static final Map<Character, List<String>> THOUSANDS = byFirst(
             "thousand",
             "grand ",
             "tausend",
@@ -115,9 +119,7 @@ final class MoneyAmounts {
     }
 
     private static double multiplier(String text, int end) {
-        int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-        String behind = text.substring(at, Math.min(text.length(), at + 8)).toLowerCase(Locale.ROOT) + " ";
-        return THOUSANDS.stream().anyMatch(behind::startsWith) ? 1_000 : 1;
+        return begins(text, end, THOUSANDS) ? 1_000 : 1;
     }
 
     private static boolean isLetterAt(String text, int at) {
@@ -157,12 +159,32 @@ final class MoneyAmounts {
     }
 
     private static boolean hasCurrencyBehind(String text, int end) {
-        int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-        if (at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0) {
-            return true;
+        int at = afterBlank(text, end);
+        return (at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0) || begins(text, end, CURRENCIES);
+    }
+
+    private static int afterBlank(String text, int at) {
+        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    /** Returns whether one of the words begins at a place or behind one blank. The end of the text counts as a blank. */
+    private static boolean begins(String text, int end, Map<Character, List<String>> words) {
+        int at = afterBlank(text, end);
+        if (at >= text.length()) {
+            return false;
         }
-        String behind = text.substring(at, Math.min(text.length(), at + 7)).toLowerCase(Locale.ROOT) + " ";
-        return WORDS.stream().anyMatch(behind::startsWith);
+        for (String word : words.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+            boolean last = word.endsWith(" ") && at + word.length() == text.length() + 1;
+            if (text.regionMatches(true, at, word, 0, last ? word.length() - 1 : word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns words by their first letters, since most numbers are followed by no such letter. */
+    private static Map<Character, List<String>> byFirst(String... words) {
+        return Stream.of(words).collect(Collectors.groupingBy(word -> word.charAt(0)));
     }
 
     /** Returns an amount and the one that follows closely and is three times as large: "$400 into $9,800". */

@@ -26,7 +26,10 @@ class MoneyAmountsTest {
             value = {
                 "Put in $1.5k, took out $9.75k today | 1.5k, took out $9.75",
                 "Aus 250,00 € wurden 4.100,50 € | 250,00 € wurden 4.100,50",
-                "$400 became $9,800 | 400 became $9,800"
+                "$400 became $9,800 | 400 became $9,800",
+                "From 50 usd to 5 grand | 50 usd to 5",
+                "100 EUR WERDEN 2 TAUSEND | 100 EUR WERDEN 2",
+                "Из 60 руб стало 4 тыс рублей | 60 руб стало 4"
             })
     void findsAmountsThatGrow(String text, String grown) {
         assertThat(MoneyAmounts.in(text).growth())
