@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Turns found terms into hits. Drops those that an allowed term covers, hits within other hits, and weak terms on their
- * own. Allowed terms only remove hits, so they never make a decision stricter.
+ * Turns found terms into hits. Drops those that an allowed term covers, hits within other hits unless they are wanted, and
+ * weak terms on their own. Allowed terms only remove hits, so they never make a decision stricter.
  */
 final class HitCollector {
     private static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingInt(
@@ -24,6 +24,7 @@ final class HitCollector {
 
     private final String original;
     private final Set<Folding> taken;
+    private final boolean withNested;
     private final AllowedSpans allowed = new AllowedSpans();
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -38,9 +39,10 @@ final class HitCollector {
         }
     }
 
-    HitCollector(String original, Set<Folding> taken) {
+    HitCollector(String original, Set<Folding> taken, boolean withNested) {
         this.original = original;
         this.taken = taken;
+        this.withNested = withNested;
     }
 
     void allow(FoundTerms found) {
@@ -84,18 +86,18 @@ final class HitCollector {
 
     List<TermHit> result() {
         candidates.sort(ORDER);
-        List<Candidate> outer = new ArrayList<>();
+        List<Candidate> reported = new ArrayList<>();
         boolean isInCompany = false;
         int end = 0;
         for (Candidate candidate : candidates) {
             isInCompany |= candidate.isStrong();
-            if (candidate.span.end() > end) {
+            if (withNested || candidate.span.end() > end) {
                 end = candidate.span.end();
-                outer.add(candidate);
+                reported.add(candidate);
             }
         }
-        return isInCompany || prevails(outer.size())
-                ? outer.stream().limit(TermMatcher.MAX_HITS).map(this::hit).toList()
+        return isInCompany || prevails(reported.size())
+                ? reported.stream().limit(TermMatcher.MAX_HITS).map(this::hit).toList()
                 : List.of();
     }
 

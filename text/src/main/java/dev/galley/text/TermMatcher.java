@@ -116,8 +116,21 @@ public final class TermMatcher {
      * @param language the language of the text, a BCP 47 tag; empty or not a known language if unknown
      */
     public List<TermHit> matches(NormalizedText text, Optional<String> language) {
+        return matches(text, language, false);
+    }
+
+    /**
+     * Returns the hits in {@code text} as {@link #matches(NormalizedText)} does, but also those within other hits.
+     *
+     * @param text a text normalised by this matcher's normaliser; a text from another normaliser is normalised again
+     */
+    public List<TermHit> allMatches(NormalizedText text) {
+        return matches(text, Optional.empty(), true);
+    }
+
+    private List<TermHit> matches(NormalizedText text, Optional<String> language, boolean withNested) {
         if (!text.normalizer().equals(normalizer)) {
-            return matches(normalizer.normalize(text.original()), language);
+            return matches(normalizer.normalize(text.original()), language, withNested);
         }
         Optional<PrefixFilter> wanted = text.filter().prefixFilter(this);
         Reading reading = new Reading(text.original(), normalizer.bits(), alphabets, language, endings(language));
@@ -137,7 +150,7 @@ public final class TermMatcher {
         if (isEmpty) {
             return List.of();
         }
-        HitCollector hits = new HitCollector(text.original(), normalizer.foldings());
+        HitCollector hits = new HitCollector(text.original(), normalizer.foldings(), withNested);
         hits.allow(written);
         joined.forEach(hits::allow);
         hits.sortAllowed();

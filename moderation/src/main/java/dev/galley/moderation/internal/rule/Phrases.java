@@ -2,11 +2,14 @@ package dev.galley.moderation.internal.rule;
 
 import dev.galley.moderation.Evidence;
 import dev.galley.moderation.Examination;
+import dev.galley.text.NormalizedText;
 import dev.galley.text.TermHit;
 import dev.galley.text.TermMatcher;
 import dev.galley.text.TermSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Phrases of many languages by topic, from a resource of lines such as {@code topic: term, term} or {@code topic@language: …}, and
+ * Phrases of many languages by topic, from resources of lines such as {@code topic: term, term} or {@code topic@language: …}, and
  * their matcher.
  * Immutable.
  */
@@ -23,26 +26,44 @@ final class Phrases {
     private static final char LANGUAGE_SIGN = '@';
 
     private final Map<String, String> topics = new HashMap<>();
+    private final PhrasePairs pairs = new PhrasePairs();
     private final TermMatcher matcher;
 
-    private Phrases(String resource) {
+    private Phrases(String... resources) {
         List<String> allowed = new ArrayList<>();
-        TopicLines.read(resource, (topic, written) -> {
-            String term = written.replace('\'', ' ');
-            if (topic.equals(ALLOWED)) {
-                allowed.add(term);
-            } else {
-                int sign = topic.indexOf(LANGUAGE_SIGN);
-                topics.putIfAbsent(term, sign < 0 ? topic : topic.substring(0, sign));
-            }
-        });
-        matcher = TermMatcher.of(
-                TermSet.builder().terms(topics.keySet()).allow(allowed).build());
+        for (String resource : resources) {
+            TopicLines.read(
+                    resource,
+                    (topic, term) -> {
+                        if (topic.equals(ALLOWED)) {
+                            allowed.add(plain(term));
+                        } else {
+                            topics.putIfAbsent(plain(term), name(topic));
+                        }
+                    },
+                    (topic, left, right) -> pairs.add(name(topic), plain(left), plain(right)));
+        }
+        Set<String> terms = new HashSet<>(topics.keySet());
+        terms.addAll(pairs.terms());
+        matcher = TermMatcher.of(TermSet.builder().terms(terms).allow(allowed).build());
     }
 
-    /** Loads the phrases of a resource beside this class. */
-    static Phrases load(String resource) {
-        return new Phrases(resource);
+    /** Loads the phrases of resources beside this class. */
+    static Phrases load(String... resources) {
+        return new Phrases(resources);
+    }
+
+    private static String plain(String term) {
+        return term.replace('\'', ' ');
+    }
+
+    private static List<String> plain(List<String> terms) {
+        return terms.stream().map(Phrases::plain).toList();
+    }
+
+    private static String name(String topic) {
+        int sign = topic.indexOf(LANGUAGE_SIGN);
+        return sign < 0 ? topic : topic.substring(0, sign);
     }
 
     /** Returns the names of topics as in the resource. */
@@ -56,20 +77,37 @@ final class Phrases {
         return matcher;
     }
 
-    /** Returns the topic of a hit of the {@link #matcher()}. */
-    String topic(TermHit hit) {
-        return topics.getOrDefault(hit.term(), ALLOWED);
-    }
-
-    /** Returns the hits in a field of the submission. */
-    List<TermHit> in(TextField field, Examination examination) {
+    /** Returns the phrases in a field of the submission, in order. */
+    List<Phrase> in(TextField field, Examination examination) {
         String text = field.of(examination);
-        return text.isEmpty() ? List.of() : matcher.matches(examination.normalized(text, matcher.normalizer()));
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        NormalizedText normalized = examination.normalized(text, matcher.normalizer());
+        List<TermHit> hits = pairs.isEmpty() ? matcher.matches(normalized) : matcher.allMatches(normalized);
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        List<Phrase> found = new ArrayList<>();
+        PhrasePairs.Search search = pairs.new Search(text, found::add);
+        int end = 0;
+        for (TermHit hit : hits) {
+            String topic = topics.get(hit.term());
+            // Of nested phrases only the outermost has a meaning of its own.
+            if (topic != null && hit.span().end() > end) {
+                end = hit.span().end();
+                found.add(new Phrase(topic, hit.span()));
+            }
+            search.next(hit);
+        }
+        found.sort(Comparator.comparingInt(phrase -> phrase.span().start()));
+        return found;
     }
 
-    /** Returns evidence that quotes a hit; its second argument is the topic. */
-    Evidence evidence(String code, TextField field, TermHit hit, Examination examination) {
-        String quoted = examination.submission().quote(hit.span().of(field.of(examination)));
-        return Evidence.of(code, field.field(), quoted, topic(hit)).withSpan(field.original(examination, hit.span()));
+    /** Returns evidence that quotes a phrase; its second argument is the topic. */
+    static Evidence evidence(String code, TextField field, Phrase phrase, Examination examination) {
+        String quoted = examination.submission().quote(phrase.span().of(field.of(examination)));
+        return Evidence.of(code, field.field(), quoted, phrase.topic())
+                .withSpan(field.original(examination, phrase.span()));
     }
 }

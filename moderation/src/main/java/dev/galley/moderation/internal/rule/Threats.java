@@ -7,7 +7,6 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.text.TermHit;
 import dev.galley.text.TermMatcher;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,15 +55,15 @@ public final class Threats implements ModerationRule {
 
     @Override
     public Result examine(Examination examination) {
-        List<TermHit> hits = Data.PHRASES.in(TextField.BODY, examination);
+        List<Phrase> hits = Data.PHRASES.in(TextField.BODY, examination);
         if (hits.isEmpty()) {
             return Result.passed();
         }
         List<Evidence> found = new ArrayList<>(0);
         List<Evidence> hints = new ArrayList<>(0);
         List<Evidence> quoted = new ArrayList<>(0);
-        for (TermHit hit : hits) {
-            String topic = Data.PHRASES.topic(hit);
+        for (Phrase hit : hits) {
+            String topic = hit.topic();
             boolean isChosen = topics.contains(topic);
             boolean isHint = topic.equals("hint");
             if ((isChosen || isHint) && QuotedSpeech.of(examination).contains(hit.span())) {
@@ -78,10 +77,10 @@ public final class Threats implements ModerationRule {
         if (topics.contains("doxxing")) {
             place(hits, examination)
                     .ifPresent(hit ->
-                            found.add(Data.PHRASES.evidence("threats.address", TextField.BODY, hit, examination)));
+                            found.add(Phrases.evidence("threats.address", TextField.BODY, hit, examination)));
             person(hits, examination)
                     .ifPresent(
-                            hit -> hints.add(Data.PHRASES.evidence("threats.hint", TextField.BODY, hit, examination)));
+                            hit -> hints.add(Phrases.evidence("threats.hint", TextField.BODY, hit, examination)));
         }
         if (!found.isEmpty()) {
             return Result.matched(found);
@@ -92,17 +91,17 @@ public final class Threats implements ModerationRule {
         return quoted.isEmpty() ? Result.passed() : Result.matched(quoted).withStrength(QUOTED);
     }
 
-    private static void add(List<Evidence> evidence, String code, TermHit hit, Examination examination) {
+    private static void add(List<Evidence> evidence, String code, Phrase hit, Examination examination) {
         if (evidence.size() < Limits.MAX_EVIDENCE) {
-            evidence.add(Data.PHRASES.evidence(code, TextField.BODY, hit, examination));
+            evidence.add(Phrases.evidence(code, TextField.BODY, hit, examination));
         }
     }
 
     /** Returns where the comment says who somebody is, or names a house, if it has a telephone number as well. */
-    private static Optional<TermHit> person(List<TermHit> hits, Examination examination) {
+    private static Optional<Phrase> person(List<Phrase> hits, Examination examination) {
         String words = examination.text().words();
-        Optional<TermHit> person = hits.stream()
-                .filter(hit -> switch (Data.PHRASES.topic(hit)) {
+        Optional<Phrase> person = hits.stream()
+                .filter(hit -> switch (hit.topic()) {
                     case "person" -> true;
                     case "street" ->
                         hasDigit(
@@ -117,14 +116,14 @@ public final class Threats implements ModerationRule {
     }
 
     /** Returns where the comment says that somebody lives, with a street and a number close by. */
-    private static Optional<TermHit> place(List<TermHit> hits, Examination examination) {
+    private static Optional<Phrase> place(List<Phrase> hits, Examination examination) {
         String words = examination.text().words();
         for (int i = 0; i < hits.size(); i++) {
             int start = hits.get(i).span().start();
             // The hits are in order, so the few that are close follow at once.
             for (int j = i + 1; j < hits.size() && hits.get(j).span().end() - start <= NEAR; j++) {
                 int end = hits.get(j).span().end();
-                Optional<TermHit> place = placeBesideStreet(hits.get(i), hits.get(j));
+                Optional<Phrase> place = placeBesideStreet(hits.get(i), hits.get(j));
                 if (place.isPresent() && hasDigit(words, start, Math.min(words.length(), end + NEAR / 4))) {
                     return place;
                 }
@@ -133,9 +132,9 @@ public final class Threats implements ModerationRule {
         return Optional.empty();
     }
 
-    private static Optional<TermHit> placeBesideStreet(TermHit one, TermHit other) {
-        String first = Data.PHRASES.topic(one);
-        String second = Data.PHRASES.topic(other);
+    private static Optional<Phrase> placeBesideStreet(Phrase one, Phrase other) {
+        String first = one.topic();
+        String second = other.topic();
         if (first.equals("place") && second.equals("street")) {
             return Optional.of(one);
         }

@@ -1,0 +1,167 @@
+package dev.galley.moderation.internal.rule;
+
+import dev.galley.moderation.Evidence;
+import dev.galley.moderation.Examination;
+import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.text.LinkMention;
+import dev.galley.text.TextSpan;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a comment and the name of its author say that is a lure only together. */
+final class LureParts {
+    static final double PARTLY = 0.5;
+
+    /** What such a phrase says; their topics in the resource have the same names, except for the second ones. */
+    enum Part {
+        /** What is offered. */
+        OFFER,
+        /** What it brings. */
+        PROMISE,
+        /** How often. */
+        PERIOD,
+        /** Every month, as wages. */
+        MONTH,
+        /** Who vouches for it. */
+        TESTIMONY,
+        /** Praise of the article. */
+        PRAISE,
+        MORE_PRAISE,
+        /** How to get in touch. */
+        CALL,
+        /** The conditions, as sellers state them. */
+        PITCH,
+        MORE_PITCH,
+        /** A trade or business, as the name of an author. */
+        NAME
+    }
+
+    private static final Map<String, Part> PARTS = Map.of(
+            "offer", Part.OFFER,
+            "promise", Part.PROMISE,
+            "period", Part.PERIOD,
+            "month", Part.MONTH,
+            "testimony", Part.TESTIMONY,
+            "praise", Part.PRAISE,
+            "call", Part.CALL,
+            "pitch", Part.PITCH,
+            "name", Part.NAME);
+
+    /**
+     * A phrase and where it is.
+     *
+     * @param field the body, or the name of the author
+     * @param phrase the phrase
+     */
+    private record Sign(TextField field, Phrase phrase) {}
+
+    private final Map<Part, Sign> parts = new EnumMap<>(Part.class);
+
+    /** Adds a phrase, unless it says nothing together with others. */
+    void add(TextField field, Phrase phrase) {
+        Part part = PARTS.get(phrase.topic());
+        boolean isName = field == TextField.AUTHOR_NAME;
+        if (part == null || (isName ? part != Part.NAME && part != Part.OFFER : part == Part.NAME)) {
+            return;
+        }
+        Sign first = parts.putIfAbsent(part, new Sign(field, phrase));
+        if (first != null && first.phrase().span().end() <= phrase.span().start()) {
+            if (part == Part.PRAISE) {
+                parts.putIfAbsent(Part.MORE_PRAISE, new Sign(field, phrase));
+            } else if (part == Part.PITCH) {
+                parts.putIfAbsent(Part.MORE_PITCH, new Sign(field, phrase));
+            }
+        }
+    }
+
+    boolean has(Part part) {
+        return parts.containsKey(part);
+    }
+
+    Optional<Phrase> phrase(Part part) {
+        return Optional.ofNullable(parts.get(part)).map(Sign::phrase);
+    }
+
+    /** Adds the evidence of parts that are a lure together, and returns how certain that is: 0, {@link #PARTLY} or 1. */
+    double together(Examination examination, List<Evidence> found) {
+        MoneyAmounts money = MoneyAmounts.in(examination.text().words());
+        Optional<TextSpan> growth = money.growth();
+        if (parts.isEmpty() && growth.isEmpty()) {
+            return 0;
+        }
+        boolean calls = has(Part.CALL)
+                || (growth.isPresent() && ContactScan.namesPlatform(examination))
+                || ContactScan.of(examination).stream()
+                        .anyMatch(contact -> contact.kind().isPersonal());
+        double strength = strength(examination, money, calls);
+        if (strength > 0) {
+            parts.forEach((part, sign) -> {
+                boolean counts = switch (part) {
+                    case PRAISE, MORE_PRAISE -> false;
+                    case PERIOD -> isPaid(part, money);
+                    case MONTH -> calls && isPaid(part, money);
+                    default -> true;
+                };
+                if (counts) {
+                    String code = part == Part.NAME ? "lures.name" : "lures.together";
+                    found.add(Phrases.evidence(code, sign.field(), sign.phrase(), examination));
+                }
+            });
+            growth.ifPresent(span -> found.add(Evidence.of(
+                            "lures.growth",
+                            SubmissionField.BODY,
+                            examination
+                                    .submission()
+                                    .quote(span.of(examination.text().words())))
+                    .withSpan(examination.original(span))));
+        }
+        return strength;
+    }
+
+    private double strength(Examination examination, MoneyAmounts money, boolean calls) {
+        boolean grows = money.growth().isPresent();
+        boolean gains = grows || isPaid(Part.PERIOD, money);
+        boolean saysSo = grows || has(Part.PROMISE);
+        boolean isTrade = has(Part.NAME);
+        boolean offers = isTrade || has(Part.OFFER);
+        boolean vouches = has(Part.TESTIMONY);
+        boolean pitches = has(Part.PITCH);
+        if (calls) {
+            // Wages are ordinary as well, but not beside a way to get in touch.
+            gains |= isPaid(Part.MONTH, money);
+            int said = count(gains || saysSo, offers, vouches, pitches);
+            return said >= 2 || gains || isTrade ? 1 : said == 1 ? PARTLY : 0;
+        }
+        boolean sells = pitches && (offers || saysSo || has(Part.MORE_PITCH));
+        if (isTrade && (sells || gains)) {
+            return 1;
+        }
+        int said = count(gains || saysSo, offers, vouches);
+        // An amount and a period alone are no promise: "the loan costs 900 a week".
+        boolean isOffer = said == 3 || (gains && saysSo && said == 2);
+        return isTrade || sells || isOffer || (gains && leadsAway(examination)) ? PARTLY : 0;
+    }
+
+    private static boolean leadsAway(Examination examination) {
+        for (LinkMention link : examination.links()) {
+            if (!LinkedSites.get().isWellKnown(link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPaid(Part period, MoneyAmounts money) {
+        return phrase(period).filter(phrase -> money.isBeside(phrase.span())).isPresent();
+    }
+
+    private static int count(boolean... said) {
+        int count = 0;
+        for (boolean each : said) {
+            count += each ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.galley.moderation.internal.rule;
+
+import dev.galley.text.TermHit;
+import dev.galley.text.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Pairs of phrases that say something only side by side, in either order: "loan" and "without credit check". A pair has
+ * alternatives on both sides, so that a few words stand for very many sentences.
+ */
+final class PhrasePairs {
+    private static final int NEAR = 30;
+    private static final String SENTENCE_ENDS = ".!?;\n。！？؟।";
+    /** From here on a character is about as long as two letters of an alphabet. */
+    private static final char FIRST_WIDE = '\u2E80';
+
+    /**
+     * A side of a pair.
+     *
+     * @param pair the number of the pair
+     * @param isRight whether it is the second side
+     */
+    private record Side(int pair, boolean isRight) {
+        Side other() {
+            return new Side(pair, !isRight);
+        }
+    }
+
+    private final List<String> topics = new ArrayList<>();
+    private final Map<String, List<Side>> sides = new HashMap<>();
+
+    void add(String topic, List<String> left, List<String> right) {
+        left.forEach(term -> add(term, new Side(topics.size(), false)));
+        right.forEach(term -> add(term, new Side(topics.size(), true)));
+        topics.add(topic);
+    }
+
+    private void add(String term, Side side) {
+        sides.computeIfAbsent(term, any -> new ArrayList<>(1)).add(side);
+    }
+
+    boolean isEmpty() {
+        return topics.isEmpty();
+    }
+
+    Set<String> terms() {
+        return sides.keySet();
+    }
+
+    /** Looks for pairs in a text while its hits are passed in order. */
+    final class Search {
+        private final String text;
+        private final Consumer<Phrase> found;
+        private final Map<Side, TextSpan> last = new HashMap<>();
+
+        Search(String text, Consumer<Phrase> found) {
+            this.text = text;
+            this.found = found;
+        }
+
+        void next(TermHit hit) {
+            for (Side side : sides.getOrDefault(hit.term(), List.of())) {
+                TextSpan before = last.get(side.other());
+                if (before != null && isNear(before.end(), hit.span().start())) {
+                    found.accept(new Phrase(
+                            topics.get(side.pair()),
+                            new TextSpan(before.start(), hit.span().end())));
+                }
+                last.put(side, hit.span());
+            }
+        }
+
+        private boolean isNear(int from, int to) {
+            if (to < from || to - from > NEAR) {
+                return false;
+            }
+            int length = 0;
+            for (int i = from; i < to; i++) {
+                length += text.charAt(i) < FIRST_WIDE ? 1 : 2;
+                if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                    return false;
+                }
+            }
+            return length <= NEAR;
+        }
+    }
+}
