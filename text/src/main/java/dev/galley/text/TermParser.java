@@ -101,7 +101,7 @@ final class TermParser {
     private void fold(StringBuilder plain, StringBuilder out) {
         String folded = normalizer.normalize(plain.toString()).text();
         plain.setLength(0);
-        boolean isOfSigns = folded.chars().allMatch(c -> Skeleton.isGap((char) c));
+        boolean isOfSigns = isOfSigns(folded);
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (!Skeleton.isGap(c) || (isOfSigns && !Character.isWhitespace(c))) {
@@ -115,6 +115,15 @@ final class TermParser {
             }
             out.append(gap);
         }
+    }
+
+    private static boolean isOfSigns(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (!Skeleton.isGap(folded.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char[] trimGaps(char[] signs) {

@@ -235,6 +235,16 @@ class TermMatcherTest {
     }
 
     @Test
+    void reportsNestedHitsIfAsked() {
+        TermMatcher matcher = matcher("free", "free money", "money");
+        assertThat(matcher.allMatches(matcher.normalizer().normalize("free money, free")))
+                .extracting(TermHit::term)
+                .containsExactly("free money", "free", "money", "free");
+        NormalizedText other = Normalizer.of().normalize("free money");
+        assertThat(matcher.allMatches(other)).extracting(TermHit::term).containsExactly("free money", "free", "money");
+    }
+
+    @Test
     void readsWordPressLists() {
         assertThat(TermSet.ofLines("viagra\r\n\n  casino  \n").terms()).containsExactly("viagra", "casino");
     }

@@ -134,7 +134,7 @@ final class LureParts {
             int said = count(gains || saysSo, offers, vouches, pitches);
             return said >= 2 || gains || isTrade ? 1 : said == 1 ? PARTLY : 0;
         }
-        boolean sells = pitches && (offers || saysSo || has(Part.MORE_PITCH));
+        boolean sells = pitches && (isTrade || isBesides(Part.OFFER) || has(Part.MORE_PITCH));
         if (isTrade && (sells || gains)) {
             return 1;
         }
@@ -142,6 +142,17 @@ final class LureParts {
         // An amount and a period alone are no promise: "the loan costs 900 a week".
         boolean isOffer = said == 3 || (gains && saysSo && said == 2);
         return isTrade || sells || isOffer || (gains && leadsAway(examination)) ? PARTLY : 0;
+    }
+
+    /** Returns whether there is such a phrase that is no part of the pitch. */
+    private boolean isBesides(Part part) {
+        Sign sign = parts.get(part);
+        Sign pitch = parts.get(Part.PITCH);
+        return sign != null
+                && pitch != null
+                && (sign.field() != pitch.field()
+                        || sign.phrase().span().end() <= pitch.phrase().span().start()
+                        || pitch.phrase().span().end() <= sign.phrase().span().start());
     }
 
     private static boolean leadsAway(Examination examination) {

@@ -4,11 +4,11 @@ package dev.galley.moderation.internal.rule;
 public enum LureTopic {
     /** Investments in cryptocurrencies, and traders. */
     CRYPTO,
-    /** Easy money, prizes, and sites that ask for an account. */
+    /** Easy money, prizes, and messages in the name of banks, authorities, parcel services or technical support. */
     MONEY,
     /** Jobs without work. */
     JOB,
-    /** Acquaintances, and spells that bring a lover back. */
+    /** Acquaintances, fortune tellers, and spells that bring a lover back. */
     ROMANCE,
     /** Pornography and prostitution. */
     ADULT,
@@ -20,7 +20,7 @@ public enum LureTopic {
     LOAN,
     /** Services that pretend to recover what was lost, and hackers for hire. */
     RECOVERY,
-    /** Counterfeits, followers, essays and other goods of dubious origin, and sites that imitate well-known ones. */
+    /** Counterfeits, documents, followers, essays, pirated television and the like, and sites that imitate well-known ones. */
     GOODS,
     /** The author's own site, profile or channel. */
     PROMOTION

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * Finds phrases of advertising and fraud in many languages. Some phrases are enough on their own. Others also occur in
- * ordinary comments (an investment, a profit, "write to me"), and count only together.
+ * ordinary comments (an investment, a profit, "write to me"), and count only together; see {@link LureParts}.
  */
 public final class Lures implements ModerationRule {
     /** The topics to look for. */
@@ -29,7 +29,8 @@ public final class Lures implements ModerationRule {
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "lures",
-                    "The comment or the name of its author contains phrases of advertising or fraud, such as the promise of quick money.")
+                    "The comment or the name of its author contains phrases of advertising or fraud, such as the promise of quick money."
+                            + " The name of a trade, such as that of a lender or a fortune teller, counts for half the weight.")
             .option(TOPICS)
             .factory(Lures::new);
 
