@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a comment and the name of its author say that is a lure only together. */
 final class LureParts {
@@ -131,10 +132,12 @@ final class LureParts {
         if (calls) {
             // Wages are ordinary as well, but not beside a way to get in touch.
             gains |= isPaid(Part.MONTH, money);
-            int said = count(gains || saysSo, offers, vouches, pitches);
+            // "Ask me for the link" is a call, not a pitch as well.
+            boolean pitchesToo = pitches && (!has(Part.CALL) || isBesidePitch(Part.CALL));
+            int said = count(gains || saysSo, offers, vouches, pitchesToo);
             return said >= 2 || gains || isTrade ? 1 : said == 1 ? PARTLY : 0;
         }
-        boolean sells = pitches && (isTrade || isBesides(Part.OFFER) || has(Part.MORE_PITCH));
+        boolean sells = pitches && (isTrade || isBesidePitch(Part.OFFER) || has(Part.MORE_PITCH));
         if (isTrade && (sells || gains)) {
             return 1;
         }
@@ -144,15 +147,17 @@ final class LureParts {
         return isTrade || sells || isOffer || (gains && leadsAway(examination)) ? PARTLY : 0;
     }
 
-    /** Returns whether there is such a phrase that is no part of the pitch. */
-    private boolean isBesides(Part part) {
+    /** Returns whether there is such a phrase, and it is no part of the pitch. */
+    private boolean isBesidePitch(Part part) {
         Sign sign = parts.get(part);
-        Sign pitch = parts.get(Part.PITCH);
-        return sign != null
-                && pitch != null
-                && (sign.field() != pitch.field()
-                        || sign.phrase().span().end() <= pitch.phrase().span().start()
-                        || pitch.phrase().span().end() <= sign.phrase().span().start());
+        return sign != null && isApart(sign, parts.get(Part.PITCH));
+    }
+
+    private static boolean isApart(Sign sign, @Nullable Sign other) {
+        return other == null
+                || sign.field() != other.field()
+                || sign.phrase().span().end() <= other.phrase().span().start()
+                || other.phrase().span().end() <= sign.phrase().span().start();
     }
 
     private static boolean leadsAway(Examination examination) {

@@ -7,8 +7,8 @@ import dev.galley.moderation.Option;
 import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
-import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.moderation.internal.rule.LureParts.Part;
+import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.LinkMention;
 import dev.galley.text.TermMatcher;
 import java.util.ArrayList;
@@ -77,8 +77,8 @@ public final class Lures implements ModerationRule {
     private void add(
             TextField field, Examination examination, LureParts parts, List<Evidence> found, List<Evidence> quoted) {
         for (Phrase phrase : Data.PHRASES.in(field, examination)) {
-            boolean isQuoted = field == TextField.BODY
-                    && QuotedSpeech.of(examination).contains(phrase.span());
+            boolean isQuoted =
+                    field == TextField.BODY && QuotedSpeech.of(examination).contains(phrase.span());
             if (topics.contains(phrase.topic())) {
                 List<Evidence> to = isQuoted ? quoted : found;
                 if (to.size() < Limits.MAX_EVIDENCE) {

@@ -76,11 +76,9 @@ public final class Threats implements ModerationRule {
         }
         if (topics.contains("doxxing")) {
             place(hits, examination)
-                    .ifPresent(hit ->
-                            found.add(Phrases.evidence("threats.address", TextField.BODY, hit, examination)));
+                    .ifPresent(hit -> found.add(Phrases.evidence("threats.address", TextField.BODY, hit, examination)));
             person(hits, examination)
-                    .ifPresent(
-                            hit -> hints.add(Phrases.evidence("threats.hint", TextField.BODY, hit, examination)));
+                    .ifPresent(hit -> hints.add(Phrases.evidence("threats.hint", TextField.BODY, hit, examination)));
         }
         if (!found.isEmpty()) {
             return Result.matched(found);

@@ -332,8 +332,11 @@ class PhraseRulesTest {
 
     @Test
     void aConditionAloneOrWithinItsOfferIsNoLure() {
-        assertThat(Tried.on(LURES, "The course has no hidden fees, no refund either").matches()).isFalse();
-        assertThat(Tried.on(LURES, "Satisfaction guaranteed, they said").matches()).isFalse();
+        assertThat(Tried.on(LURES, "The course has no hidden fees, no refund either")
+                        .matches())
+                .isFalse();
+        assertThat(Tried.on(LURES, "Satisfaction guaranteed, they said").matches())
+                .isFalse();
     }
 
     @ParameterizedTest
