@@ -78,12 +78,25 @@ public final class AbsoluteAddresses {
     }
 
     private String absolute(String value) {
-        String address = value.strip();
+        String address = stripped(value);
         boolean relative = !address.isEmpty()
                 && address.charAt(0) != '#'
                 && !hasScheme(address)
                 && out.length() < EXPANSION + EXPANSION_PER_CHARACTER * (long) html.length();
         return relative ? resolution.apply(address) : value;
+    }
+
+    /** Returns the value without white space around it, in HTML's sense: any other character at its edges belongs to it. */
+    private static String stripped(String value) {
+        int start = 0;
+        int end = value.length();
+        while (start < end && StartTags.isSpace(value.charAt(start))) {
+            start++;
+        }
+        while (start < end && StartTags.isSpace(value.charAt(end - 1))) {
+            end--;
+        }
+        return value.substring(start, end);
     }
 
     private static boolean hasScheme(String address) {

@@ -17,6 +17,13 @@ class AbsoluteAddressesTest {
     }
 
     @Test
+    void aControlCharacterAtTheEdgeOfAnAddressStays() {
+        String html = "<img src=\u001D\"a.jpg data-x=b>\"<a href='\u001F '>c</a>";
+
+        assertThat(AbsoluteAddresses.of(html, address -> address)).isEqualTo(html.replace("\u001F ", "\u001F"));
+    }
+
+    @Test
     void theResultIsAtMostAFewTimesAsLong() {
         String html = "<a href=x>l</a>".repeat(20_000);
         Url base = Url.of("https://proof.example/" + "b".repeat(2_000) + "/");
