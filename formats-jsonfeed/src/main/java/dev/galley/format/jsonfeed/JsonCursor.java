@@ -302,7 +302,7 @@ final class JsonCursor {
         int depth = 0;
         for (JsonToken token = token(); token != null; token = next()) {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (depth == 0 && token != JsonToken.PROPERTY_NAME) {
+            if (depth <= 0 && token != JsonToken.PROPERTY_NAME) {
                 return;
             }
         }

@@ -58,6 +58,26 @@ class MalformedJsonTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2{}", "2[]", "true{}", "-1.5e3{}", "2{", "[2{}]"})
+    void aBracketAfterANumberOrLiteralCostsAtMostItsObject(String value) throws IOException {
+        String json = with("{\"name\": \"Ann\"}", "{\"name\": \"Ann\", \"_id\": " + value + "}");
+
+        assertThat(read(json).feed().articles()).isEqualTo(WHOLE.articles());
+        assertThat(FeedValidator.standard()
+                        .validate(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
+                        .isValid())
+                .isFalse();
+    }
+
+    @Test
+    void whatFollowsTheFeedIsToldOnce() throws IOException {
+        String json = FEED + "{\"id\": \"4\"} [] x";
+
+        assertThat(read(json).findings()).hasSize(1);
+        assertThat(read(json).feed()).isEqualTo(WHOLE);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "\"language\": \"en\"} ~ \"language\": \"en\",}",

@@ -125,9 +125,13 @@ final class JsonLexer {
         return read;
     }
 
-    /** Returns a literal, number or string without quotation marks; null if there is no value here. */
+    /**
+     * Returns a literal, number or string without quotation marks; null if there is no value here.
+     *
+     * @param accepted whether another parser has found a value here
+     */
     @Nullable
-    JsonToken bare(boolean inArray, boolean objects) {
+    JsonToken bare(boolean inArray, boolean objects, boolean accepted) {
         int end = ahead.word(0);
         if (in.at(end) < 0) {
             in.advance(end);
@@ -135,7 +139,7 @@ final class JsonLexer {
         }
         String word = new String(in.copy(0, end), StandardCharsets.UTF_8);
         BareValue bare = BareValue.of(word);
-        if (bare != null && ahead.endsBare(end)) {
+        if (bare != null && (accepted || ahead.endsBare(end))) {
             JsonFault fault = bare.fault();
             if (fault != null) {
                 report(fault, word, bare.lost());
@@ -144,7 +148,7 @@ final class JsonLexer {
             text = bare.text();
             return bare.token();
         }
-        if (objects || ahead.isJunkBeforeValue(end, inArray)) {
+        if (!accepted && (objects || ahead.isJunkBeforeValue(end, inArray))) {
             return null;
         }
         return string(inArray);
@@ -171,6 +175,12 @@ final class JsonLexer {
         do {
             in.advance(1);
         } while (in.at(0) > ' ' && "{}[],:\"'".indexOf(in.at(0)) < 0);
+    }
+
+    /** Passes over an opening brace, and over a closing one that follows at once. */
+    void skipBrace(JsonFault fault) {
+        repaired(fault);
+        in.advance(in.at(1) == '}' ? 2 : 1);
     }
 
     void repaired(JsonFault fault) {

@@ -83,9 +83,12 @@ final class JsonMender {
         return location;
     }
 
-    /** Moves to the next token; null at the end of the document. */
+    /** Moves to the next token; null at the end of the document, also if something follows the feed, which is told once. */
     @Nullable
     JsonToken next() {
+        if (token == JsonToken.NOT_AVAILABLE) {
+            return null;
+        }
         token = pending;
         if (token != null) {
             pending = null;
@@ -202,7 +205,8 @@ final class JsonMender {
         if (begun && comma && brackets.opensNextElement()) {
             return missing(JsonFault.OBJECT_UNCLOSED);
         }
-        return skip(JsonFault.BRACE_FOR_MEMBER);
+        lexer.skipBrace(JsonFault.BRACE_FOR_MEMBER);
+        return null;
     }
 
     private JsonToken push(JsonToken first, String firstText, JsonToken second, String secondText) {
@@ -314,7 +318,7 @@ final class JsonMender {
     }
 
     private @Nullable JsonToken bare(boolean inArray) {
-        JsonToken bare = lexer.bare(inArray, inArray && nesting.holdsObjects());
+        JsonToken bare = lexer.bare(inArray, inArray && nesting.holdsObjects(), accepted);
         return bare == null ? skip(JsonFault.VALUE_EXPECTED) : scalar(bare);
     }
 
