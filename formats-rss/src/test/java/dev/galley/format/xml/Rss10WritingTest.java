@@ -86,6 +86,26 @@ class Rss10WritingTest {
     }
 
     @Test
+    void anExtensionIsNoSecondIdentifier() throws IOException {
+        Extension id = new Extension.Element(
+                "", new XmlElement(new XmlName("http://www.w3.org/2005/Atom", "", "id"), List.of(), List.of()));
+        Feed feed = FEED.toBuilder()
+                .extension(id)
+                .articles(
+                        List.of(FEED.articles().get(0).toBuilder().extension(id).build()))
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WriteResult result = FeedWriter.of("rss1.0").write(feed, out);
+
+        assertThat(result.losses())
+                .extracting(Finding::code)
+                .containsOnly("lost.extensions")
+                .hasSize(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("id xmlns", "atom:id");
+        assertValid(out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void theChannelFollowsItemsThatWereNotKnownWhenTheDocumentBegan() throws IOException {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < 250; i++) {

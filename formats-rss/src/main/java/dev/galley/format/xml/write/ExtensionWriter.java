@@ -26,8 +26,7 @@ public final class ExtensionWriter {
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
     private final XmlOutput out;
-    private final Predicate<String> ownNamespaces;
-    private final Set<String> ownElements;
+    private final Predicate<XmlName> isOwn;
     private final WrittenScopes scopes;
     /** The extensions of the articles and feeds that are being written, the innermost first. */
     private final Deque<ElementExtensions> owners = new ArrayDeque<>(2);
@@ -35,15 +34,13 @@ public final class ExtensionWriter {
     /**
      * Creates a writer.
      *
-     * @param ownNamespaces accepts each namespace in which readers expect the format's own elements
-     * @param ownElements the names of the format's own elements
+     * @param isOwn accepts the format's own elements, which readers would take for fields if they were written as extensions,
+     *     such as a second title
      * @param rules what the validator demands of extensions
      */
-    public ExtensionWriter(
-            XmlOutput out, Predicate<String> ownNamespaces, Set<String> ownElements, ExtensionRules rules) {
+    public ExtensionWriter(XmlOutput out, Predicate<XmlName> isOwn, ExtensionRules rules) {
         this.out = out;
-        this.ownNamespaces = ownNamespaces;
-        this.ownElements = ownElements;
+        this.isOwn = isOwn;
         this.scopes = new WrittenScopes(out, rules);
     }
 
@@ -138,7 +135,7 @@ public final class ExtensionWriter {
         for (int i = written.nextClearBit(0); i < extensions.size(); i = written.nextClearBit(i + 1)) {
             if (!(extensions.get(i) instanceof Extension.Element extension)
                     || !extension.parent().isEmpty()
-                    || isOwn(extension.element().name())
+                    || isOwn.test(extension.element().name())
                     || !write(extension.element(), owner.at("extensions", i))) {
                 owner.at("extensions", i).lost(extensions.get(i).writtenName());
             } else if (own != null) {
@@ -220,11 +217,6 @@ public final class ExtensionWriter {
     /** Checks whether the attribute has a valid value for the current element. */
     public boolean allows(XmlAttribute attribute) {
         return isWritable(attribute.name()) && scopes.allows(attribute);
-    }
-
-    /** Checks whether the element is one of the format's own, such as a second title, and would be read as a field. */
-    private boolean isOwn(XmlName name) {
-        return ownElements.contains(name.local()) && ownNamespaces.test(name.namespace());
     }
 
     private static boolean isWritable(XmlElement element, int depth) {

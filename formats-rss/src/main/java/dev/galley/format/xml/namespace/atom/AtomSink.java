@@ -69,7 +69,8 @@ public final class AtomSink implements ArticleSink {
             OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.extensions = new ExtensionWriter(this.out, AtomReader::isAtom, OWN, rules);
+        this.extensions = new ExtensionWriter(
+                this.out, name -> OWN.contains(name.local()) && AtomReader.isAtom(name.namespace()), rules);
         this.elements = new ElementWriter(this.out, false, extensions);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
         this.metadata = new AtomFeedWriter(elements, others, extensions);

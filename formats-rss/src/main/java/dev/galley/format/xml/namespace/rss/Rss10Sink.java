@@ -6,6 +6,7 @@ import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.format.xml.namespace.Rdf;
+import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -54,11 +55,17 @@ public final class Rss10Sink implements ArticleSink {
             OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.extensions = new ExtensionWriter(this.out, RssReader::isRss, RssSink.OWN, rules);
+        this.extensions = new ExtensionWriter(this.out, Rss10Sink::isOwn, rules);
         this.elements = new ElementWriter(this.out, true, extensions);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
         this.channel = new Rss10ChannelWriter(elements, others, extensions);
         this.item = new Rss10ItemWriter(elements, others, extensions);
+    }
+
+    /** Returns whether RSS 1.0 has the element. The identifier is in an attribute, beside which readers refuse that of Atom. */
+    private static boolean isOwn(XmlName name) {
+        return RssSink.isOwn(name)
+                || (name.local().equals("id") && name.namespace().equals(Atom.URI));
     }
 
     @Override

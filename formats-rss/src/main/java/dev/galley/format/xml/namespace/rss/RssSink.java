@@ -21,7 +21,7 @@ import java.util.Set;
 /** Writes RSS 2.0, with extension namespaces for values that RSS has no element for. */
 public final class RssSink implements ArticleSink {
     /** The names of the elements in an RSS channel or item. */
-    static final Set<String> OWN = Set.of(
+    private static final Set<String> OWN = Set.of(
             "title",
             "link",
             "description",
@@ -74,11 +74,16 @@ public final class RssSink implements ArticleSink {
             OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.extensions = new ExtensionWriter(this.out, RssReader::isRss, OWN, rules);
+        this.extensions = new ExtensionWriter(this.out, RssSink::isOwn, rules);
         this.elements = new ElementWriter(this.out, true, extensions);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
         this.channel = new RssChannelWriter(elements, others, extensions);
         this.item = new RssItemWriter(elements, others, extensions);
+    }
+
+    /** Returns whether RSS has an element of that name in a channel or item. */
+    static boolean isOwn(XmlName name) {
+        return OWN.contains(name.local()) && RssReader.isRss(name.namespace());
     }
 
     @Override
