@@ -156,7 +156,7 @@ public final class Rules {
      * Finds formatting that deceives or disturbs readers.
      *
      * <ul>
-     *   <li>{@code tricks} (list of bbcode, hidden, comments, invisible, marks, styled; default all): the kinds of formatting
+     *   <li>{@code tricks} (list of bbcode, hidden, comments, invisible, marks, styled, spelled; default all): the kinds of formatting
      *       to find.
      *   <li>{@code maxInvisible} (integer; default 3): the maximum number of invisible characters, not counting those
      *       that emoji and right-to-left scripts need.

@@ -15,7 +15,9 @@ enum CharacterTrait {
     /** Characters of scripts other than Latin. */
     OTHER_SCRIPT(1 << 2),
     /** Surrogates: characters outside the Basic Multilingual Plane, such as emoji. */
-    SURROGATE(1 << 3);
+    SURROGATE(1 << 3),
+    /** Latin letters in a style of their own code points. */
+    STYLED(1 << 4);
 
     private static final byte[] OF_CHARACTER = ofCharacter();
 
@@ -56,7 +58,7 @@ enum CharacterTrait {
 
     private static int bits(char c) {
         if (Character.isSurrogate(c)) {
-            return MARK.bit | INVISIBLE.bit | OTHER_SCRIPT.bit | SURROGATE.bit;
+            return MARK.bit | INVISIBLE.bit | OTHER_SCRIPT.bit | SURROGATE.bit | STYLED.bit;
         }
         int type = Character.getType(c);
         boolean isMark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
@@ -67,6 +69,7 @@ enum CharacterTrait {
                 && script != UnicodeScript.UNKNOWN;
         return (isMark ? MARK.bit : 0)
                 | (isMark || type == Character.FORMAT ? INVISIBLE.bit : 0)
-                | (isOther ? OTHER_SCRIPT.bit : 0);
+                | (isOther ? OTHER_SCRIPT.bit : 0)
+                | (StyledLetters.isOne(c) ? STYLED.bit : 0);
     }
 }

@@ -7,7 +7,7 @@ public enum ContactKind {
     /** A name on a messenger or network: "telegram @name". */
     HANDLE(1, false),
     /** An e-mail address. */
-    EMAIL(0.25, true),
+    EMAIL(0.5, true),
     /** A telephone number. */
     PHONE(0.25, true),
     /** The address of a wallet for a cryptocurrency. */

@@ -27,7 +27,7 @@ public final class Contacts implements ModerationRule {
     public static final RuleType TYPE = RuleType.named(
                     "contacts",
                     "The comment leads to a private contact: a messenger, an e-mail address, a telephone number, a wallet or a disguised"
-                            + " address. E-mail addresses and telephone numbers count for a quarter of the weight.")
+                            + " address. An e-mail address counts for half of the weight, a telephone number for a quarter.")
             .option(KINDS)
             .factory(Contacts::new);
 

@@ -53,12 +53,15 @@ public final class Formatting implements ModerationRule {
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "formatting",
-                    "The comment uses deceptive or disruptive formatting: BBCode, hidden text, invisible characters or stacked marks.")
+                    "The comment uses deceptive or disruptive formatting: BBCode, hidden text, invisible characters, stacked marks,"
+                            + " styled letters or words spelled letter by letter, which alone count for half of the weight.")
             .option(TRICKS)
             .option(MAX_INVISIBLE)
             .option(MAX_MARKS)
             .option(MAX_STYLED)
             .factory(Formatting::new);
+
+    private static final double PARTLY = 0.5;
 
     private final Set<FormattingTrick> tricks = EnumSet.noneOf(FormattingTrick.class);
     private final int maxInvisible;
@@ -95,13 +98,23 @@ public final class Formatting implements ModerationRule {
                 found.add(measured("formatting.marks", marks.most(), maxMarks, marks.span(), examination));
             }
         }
-        if (tricks.contains(FormattingTrick.STYLED) && CharacterTrait.OTHER_SCRIPT.isIn(examination)) {
+        if (tricks.contains(FormattingTrick.STYLED) && CharacterTrait.STYLED.isIn(examination)) {
             StyledLetters styled = StyledLetters.in(words);
             if (styled.count() > maxStyled) {
                 found.add(measured("formatting.styled", styled.count(), maxStyled, styled.first(), examination));
             }
         }
-        return found.isEmpty() ? Result.passed() : Result.matched(found);
+        boolean isOnlySpelled = found.isEmpty();
+        if (tricks.contains(FormattingTrick.SPELLED)) {
+            SpelledWords spelled = SpelledWords.in(words);
+            if (spelled.count() > 0) {
+                found.add(evidence("formatting.spelled", spelled.first(), examination));
+            }
+        }
+        if (found.isEmpty()) {
+            return Result.passed();
+        }
+        return isOnlySpelled ? Result.matched(found).withStrength(PARTLY) : Result.matched(found);
     }
 
     private void hidden(Examination examination, List<Evidence> found) {

@@ -13,5 +13,7 @@ public enum FormattingTrick {
     /** So many marks on a letter that they cover the lines around it. */
     MARKS,
     /** Letters in a style of their own code points, such as 𝐛𝐨𝐥𝐝 or ⓒⓘⓡⓒⓛⓔⓓ. */
-    STYLED
+    STYLED,
+    /** Words whose letters are set apart, such as "v e r m i n". */
+    SPELLED
 }

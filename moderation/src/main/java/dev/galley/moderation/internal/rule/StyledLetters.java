@@ -43,6 +43,11 @@ record StyledLetters(int count, TextSpan first) {
         return new StyledLetters(ideographs > 0 ? count : count + wide, new TextSpan(start, end));
     }
 
+    /** Returns whether the character is such a letter. */
+    static boolean isOne(int codePoint) {
+        return isWide(codePoint) || isStyled(codePoint);
+    }
+
     private static boolean isWide(int codePoint) {
         return (codePoint >= 0xFF21 && codePoint <= 0xFF3A) || (codePoint >= 0xFF41 && codePoint <= 0xFF5A);
     }

@@ -33,6 +33,9 @@ public final class Threats implements ModerationRule {
             .option(TOPICS)
             .factory(Threats::new);
 
+    /** What is said in contempt; some insults are among it. */
+    private static final Set<String> CONTEMPT = Set.of("contempt", "insult");
+
     private static final double PARTLY = 0.5;
     private static final double QUOTED = 0.25;
     private static final int NEAR = 60;
@@ -74,6 +77,11 @@ public final class Threats implements ModerationRule {
                 add(hints, "threats.hint", hit, examination);
             }
         }
+        if (topics.contains("hate") && found.isEmpty()) {
+            contempt(hits, examination)
+                    .ifPresent(
+                            hit -> found.add(Data.PHRASES.evidence("threats.group", TextField.BODY, hit, examination)));
+        }
         if (topics.contains("doxxing")) {
             place(hits, examination)
                     .ifPresent(hit -> found.add(Phrases.evidence("threats.address", TextField.BODY, hit, examination)));
@@ -113,12 +121,47 @@ public final class Threats implements ModerationRule {
                 hit -> ContactScan.of(examination).stream().anyMatch(contact -> contact.kind() == ContactKind.PHONE));
     }
 
+    /** Returns where the comment says of a group of people, in the same sentence, that they are vermin or should be killed. */
+    private static Optional<TermHit> contempt(List<TermHit> hits, Examination examination) {
+        String words = examination.text().words();
+        for (int i = 0; i < hits.size(); i++) {
+            int start = hits.get(i).span().start();
+            String first = Data.PHRASES.topic(hits.get(i));
+            // The hits are in order, so the few that are close follow at once.
+            for (int j = i + 1; j < hits.size() && hits.get(j).span().end() - start <= NEAR; j++) {
+                String second = Data.PHRASES.topic(hits.get(j));
+                boolean isGroupFirst = first.equals("group") && CONTEMPT.contains(second);
+                if ((isGroupFirst || (CONTEMPT.contains(first) && second.equals("group")))
+                        && isOneSentence(
+                                words,
+                                hits.get(i).span().end(),
+                                hits.get(j).span().start())
+                        && !QuotedSpeech.of(examination).contains(hits.get(j).span())) {
+                    return Optional.of(isGroupFirst ? hits.get(j) : hits.get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOneSentence(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (".!?。！？؟\n".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns where the comment says that somebody lives, with a street and a number close by. */
     private static Optional<Phrase> place(List<Phrase> hits, Examination examination) {
         String words = examination.text().words();
         for (int i = 0; i < hits.size(); i++) {
             int start = hits.get(i).span().start();
-            // The hits are in order, so the few that are close follow at once.
+            if (Data.PHRASES.topic(hits.get(i)).equals("place")
+                    && HouseNumber.follows(words, hits.get(i).span().end())) {
+                return Optional.of(hits.get(i));
+            }
             for (int j = i + 1; j < hits.size() && hits.get(j).span().end() - start <= NEAR; j++) {
                 int end = hits.get(j).span().end();
                 Optional<Phrase> place = placeBesideStreet(hits.get(i), hits.get(j));

@@ -15,8 +15,9 @@ class CharacterTraitTest {
         "\u202Ebridge, 2",
         "sp\u0430m, 4",
         "東京, 4",
-        "\uD83D\uDE42, 15",
-        "\uD83D, 15"
+        "\uD83D\uDE42, 31",
+        "\uD83D, 31",
+        "\uFF41\uFF22, 16"
     })
     void traitsAreToldOfAllCharacters(String text, int bits) {
         assertThat(CharacterTrait.in(text)).isEqualTo(bits);

@@ -25,7 +25,7 @@ class ContactsTest {
                 "@pier_profit on Telegram | handle | 1",
                 "加微信abc888 | handle | 1",
                 "Пишите в телеграм @igor_profit | handle | 1",
-                "write to name@spam.example | email | 0.25",
+                "write to name@spam.example | email | 0.5",
                 "write to name at spam dot com | email | 0.5",
                 "call +44 7700 900123 tonight | phone | 0.25",
                 "WhatsApp +1 (555) 010-0199 | phone | 1",
@@ -38,7 +38,7 @@ class ContactsTest {
                 "look at 192.0.2.7/login | ip-address | 1",
                 "visit spam(dot)example | disguised | 1",
                 "https://[2001:db8::7]/login | ip-address | 1",
-                "mailto:name@spam.example | email | 0.25",
+                "mailto:name@spam.example | email | 0.5",
                 "tel:+447700900123 | phone | 0.25",
             })
     void findsContacts(String text, String kind, double weight) {
@@ -71,8 +71,8 @@ class ContactsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<a href='mailto:name@spam.example'>write to me</a> | email | 0.25",
-                "<a href='MAILTO:name&#64;spam.example?subject=x'>write to me</a> | email | 0.25",
+                "<a href='mailto:name@spam.example'>write to me</a> | email | 0.5",
+                "<a href='MAILTO:name&#64;spam.example?subject=x'>write to me</a> | email | 0.5",
                 "<a href='tel:+44-7700-900123'>call me</a> | phone | 0.25",
                 "<a href=sms:+447700900123>text</a> | phone | 0.25",
                 "<a href='whatsapp://send?phone=447700900123'>chat</a> | messenger | 1",

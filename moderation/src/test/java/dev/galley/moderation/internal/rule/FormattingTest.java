@@ -7,6 +7,7 @@ import dev.galley.moderation.PolicyRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormattingTest {
@@ -69,6 +70,46 @@ class FormattingTest {
         Tried tried = Tried.on(RULE, "He" + "\u0301\u0302\u0303\u0304\u0305\u0306" + "llo");
         assertThat(tried.codes()).containsExactly("formatting.marks");
         assertThat(tried.covered()).containsExactly("e\u0301\u0302\u0303\u0304\u0305\u0306");
+    }
+
+    @Test
+    void findsFullWidthLettersAmongOrdinaryOnes() {
+        assertThat(Tried.on(RULE, "ｆｒｅｅ ｓｐｉｎｓ ｈｅｒｅ today").codes()).containsExactly("formatting.styled");
+        assertThat(Tried.on(RULE, "東京のＡＢＣＤＥＦＧＨＩＪＫＬの話").codes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "these people are v e r m i n | v e r m i n",
+                "h.a.t.r.e.d! | h.a.t.r.e.d",
+                "кто любит к_а_з_и_н_о | к_а_з_и_н_о",
+                "die R-A-T-0-0-n-e-n da | R-A-T-0-0-n-e-n",
+                "p u t  t h e m out | p u t  t h e m",
+                "كـ.ـا.ز.يـ.ـنـ.ـو | كـ.ـا.ز.يـ.ـنـ.ـو",
+            })
+    void findsWordsSpelledLetterByLetter(String text, String word) {
+        Tried tried = Tried.on(RULE, text);
+        assertThat(tried.codes()).containsExactly("formatting.spelled");
+        assertThat(tried.covered()).containsExactly(word);
+        assertThat(Tried.on(RULE.withWeight(2), text).entry().weight()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "U.N.I.C.E.F. and the U.S.A., e.g. a.k.a. A. B. Miller",
+                "T I T L E",
+                "plan a b c",
+                "h a h a h a",
+                "а я и к ней, и в лес",
+                "我 们 都 很 好 吗",
+                "x = a - b * c",
+                "1 2 3 4 5 6 7"
+            })
+    void passesSingleLettersThatSpellNoWord(String text) {
+        assertThat(Tried.on(RULE, text).codes()).isEmpty();
     }
 
     @ParameterizedTest

@@ -98,6 +98,61 @@ class PhraseRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Migrants are vermin",
+                "Diese Flüchtlinge sind wie Ratten",
+                "Les Arabes, c'est une race de fainéants",
+                "Los gitanos son una plaga",
+                "Эти мигранты как саранча",
+                "在日は全員ゴキブリ",
+                "هؤلاء اللاجئين حثالة",
+                "Marokkanen zijn tuig"
+            })
+    void findsContemptOfGroups(String text) {
+        Tried tried = Tried.on(THREATS, text);
+        assertThat(tried.codes()).containsExactly("threats.group");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The refugees were rescued. Rats had eaten their supplies",
+                "Migrants work on farms where parasites are common, doctors say. Muslims too",
+                "Flüchtlinge haben das Gasthaus renoviert",
+                "He wrote of \"migrants who are vermin\", and nobody in the hall objected",
+                "La peste a tué la moitié de la ville"
+            })
+    void passesTalkAboutGroups(String text) {
+        assertThat(Tried.on(THREATS, text).codes()).doesNotContain("threats.group");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor lives at Mill Cottage 9, second floor",
+                "Er wohnt Am Mühlgraben 9, Hinterhaus",
+                "Адрес твой знаем: Липовая, 18, квартира 4",
+                "Hon bor på Hasselstigen 12 B i Åker",
+                "vive en la calle Tejedores 22, 3º B",
+                "evinin Çınar Sokak 7 numara olduğunu biliyoruz"
+            })
+    void findsAddressesOfPeople(String text) {
+        assertThat(Tried.on(THREATS, text).codes()).contains("threats.address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She lives in London 20 years now",
+                "Mein Bruder wohnt in Hamburg, 2019 ist er umgezogen",
+                "Он живёт в Москве 10 лет"
+            })
+    void passesNumbersBesideTowns(String text) {
+        assertThat(Tried.on(THREATS, text).codes()).doesNotContain("threats.address");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"you moron", "Hurensohn", "va te faire foutre"})
     void findsInsultsOnlyIfChosen(String text) {
         PolicyRule insults = THREATS.with(Threats.TOPICS, List.of(ThreatTopic.INSULT));

@@ -1,0 +1,28 @@
+package dev.galley.moderation.internal.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises the name of a street with the number of a house, by its form: "Maple 14", "Am Mühlgraben 9", "Заречной, 3". */
+final class HouseNumber {
+    /** A capitalised name, the number, and what may follow it in an address. A word may not: "lives in Berlin 20 years". */
+    private static final Pattern STREET = Pattern.compile(
+            "[\\s:]*(?:\\p{Ll}{1,5}\\s)?\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{L}[\\p{L}’'.-]*){0,2},?\\s(?:(?:nr|no|n|д|nº|n°)\\.?\\s?)?[0-9]{1,4}"
+                    + "(?:\\s?[a-zA-Zа-я])?(?:[,;.!?)/]|\\s?$|\\s(?:in|à|a|im)\\s\\p{Lu})");
+
+    /** The number of characters that are looked at. */
+    private static final int REACH = 60;
+
+    private HouseNumber() {}
+
+    /** Returns whether a street and a number follow at {@code from}, before anything else. */
+    static boolean follows(String text, int from) {
+        Matcher street = STREET.matcher(text).region(from, Math.min(text.length(), from + REACH));
+        return street.lookingAt() && !isYear(street.group());
+    }
+
+    /** Returns whether the number is rather a year, as in "lives in Berlin, 2019". */
+    private static boolean isYear(String address) {
+        return address.matches(".*\\b(?:19|20)[0-9]{2}\\b.*");
+    }
+}
