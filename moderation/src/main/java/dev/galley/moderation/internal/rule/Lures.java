@@ -90,34 +90,42 @@ public final class Lures implements ModerationRule {
         }
     }
 
-    /** Returns evidence of links to sites that sell what lures offer, and of praise that only carries a link. */
+    /** Returns evidence of sites that sell what lures offer, and of praise that only carries a link. */
     private List<Evidence> sites(LureParts parts, Examination examination) {
         List<Evidence> found = new ArrayList<>(0);
-        boolean leadsToPage = false;
-        boolean leadsToSite = examination.authorLinks().stream()
-                .anyMatch(link ->
-                        LinkedSites.isFrontPage(link) && !LinkedSites.get().isWellKnown(link));
-        for (LinkMention link : examination.links()) {
-            if (found.size() < Limits.MAX_EVIDENCE && !LinkedSites.get().isWellKnown(link)) {
-                leadsToPage = true;
+        boolean leadsToSite = false;
+        for (LinkMention link : examination.authorLinks()) {
+            if (!LinkedSites.get().isWellKnown(link)) {
                 leadsToSite |= LinkedSites.isFrontPage(link);
-                LinkedSites.get()
-                        .topic(link, topics)
-                        .ifPresent(topic -> found.add(Evidence.of(
-                                        "lures.site",
-                                        SubmissionField.BODY,
-                                        examination.submission().quote(link.url()),
-                                        topic)
-                                .withSpan(link.span())));
+                addSite(SubmissionField.AUTHOR_URL, link, examination, found);
             }
         }
-        Optional<Phrase> praise = parts.phrase(Part.PRAISE);
+        boolean leadsToPage = false;
+        for (LinkMention link : examination.links()) {
+            if (!LinkedSites.get().isWellKnown(link)) {
+                leadsToPage = true;
+                leadsToSite |= LinkedSites.isFrontPage(link);
+                addSite(SubmissionField.BODY, link, examination, found);
+            }
+        }
         // Readers who praise an article may cite a page as well, but seldom praise it twice.
         boolean isPretext = leadsToSite || (leadsToPage && parts.has(Part.MORE_PRAISE));
         if (isPretext && found.isEmpty() && topics.contains(PROMOTION)) {
-            praise.ifPresent(
-                    phrase -> found.add(Phrases.evidence("lures.praise", TextField.BODY, phrase, examination)));
+            parts.phrase(Part.PRAISE)
+                    .ifPresent(
+                            phrase -> found.add(Phrases.evidence("lures.praise", TextField.BODY, phrase, examination)));
         }
         return found;
+    }
+
+    /** Adds evidence of a link to a site that sells what lures offer. */
+    private void addSite(SubmissionField field, LinkMention link, Examination examination, List<Evidence> found) {
+        if (found.size() < Limits.MAX_EVIDENCE) {
+            LinkedSites.get()
+                    .topic(link, topics)
+                    .ifPresent(topic -> found.add(
+                            Evidence.of("lures.site", field, examination.submission().quote(link.url()), topic)
+                                    .withSpan(link.span())));
+        }
     }
 }

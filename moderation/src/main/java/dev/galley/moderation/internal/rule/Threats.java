@@ -80,7 +80,7 @@ public final class Threats implements ModerationRule {
         if (topics.contains("hate") && found.isEmpty()) {
             contempt(hits, examination)
                     .ifPresent(
-                            hit -> found.add(Data.PHRASES.evidence("threats.group", TextField.BODY, hit, examination)));
+                            hit -> found.add(Phrases.evidence("threats.group", TextField.BODY, hit, examination)));
         }
         if (topics.contains("doxxing")) {
             place(hits, examination)
@@ -122,14 +122,14 @@ public final class Threats implements ModerationRule {
     }
 
     /** Returns where the comment says of a group of people, in the same sentence, that they are vermin or should be killed. */
-    private static Optional<TermHit> contempt(List<TermHit> hits, Examination examination) {
+    private static Optional<Phrase> contempt(List<Phrase> hits, Examination examination) {
         String words = examination.text().words();
         for (int i = 0; i < hits.size(); i++) {
             int start = hits.get(i).span().start();
-            String first = Data.PHRASES.topic(hits.get(i));
+            String first = hits.get(i).topic();
             // The hits are in order, so the few that are close follow at once.
             for (int j = i + 1; j < hits.size() && hits.get(j).span().end() - start <= NEAR; j++) {
-                String second = Data.PHRASES.topic(hits.get(j));
+                String second = hits.get(j).topic();
                 boolean isGroupFirst = first.equals("group") && CONTEMPT.contains(second);
                 if ((isGroupFirst || (CONTEMPT.contains(first) && second.equals("group")))
                         && isOneSentence(
@@ -158,7 +158,7 @@ public final class Threats implements ModerationRule {
         String words = examination.text().words();
         for (int i = 0; i < hits.size(); i++) {
             int start = hits.get(i).span().start();
-            if (Data.PHRASES.topic(hits.get(i)).equals("place")
+            if (hits.get(i).topic().equals("place")
                     && HouseNumber.follows(words, hits.get(i).span().end())) {
                 return Optional.of(hits.get(i));
             }
