@@ -123,9 +123,12 @@ public final class Lures implements ModerationRule {
         if (found.size() < Limits.MAX_EVIDENCE) {
             LinkedSites.get()
                     .topic(link, topics)
-                    .ifPresent(topic -> found.add(
-                            Evidence.of("lures.site", field, examination.submission().quote(link.url()), topic)
-                                    .withSpan(link.span())));
+                    .ifPresent(topic -> found.add(Evidence.of(
+                                    "lures.site",
+                                    field,
+                                    examination.submission().quote(link.url()),
+                                    topic)
+                            .withSpan(link.span())));
         }
     }
 }

@@ -79,8 +79,7 @@ public final class Threats implements ModerationRule {
         }
         if (topics.contains("hate") && found.isEmpty()) {
             contempt(hits, examination)
-                    .ifPresent(
-                            hit -> found.add(Phrases.evidence("threats.group", TextField.BODY, hit, examination)));
+                    .ifPresent(hit -> found.add(Phrases.evidence("threats.group", TextField.BODY, hit, examination)));
         }
         if (topics.contains("doxxing")) {
             place(hits, examination)
