@@ -76,11 +76,14 @@ final class CodePointFold {
 
     /**
      * Maps letters in filled circles and squares, which have no compatibility mapping in Unicode (the outlined ones
-     * do).
+     * do), and regional indicators, which are no flags here.
      */
     private int unfilled(int codePoint) {
         boolean isCircled = codePoint >= 0x1F150 && codePoint <= 0x1F169;
         boolean isSquared = codePoint >= 0x1F170 && codePoint <= 0x1F189;
+        if (compatibility && RegionalIndicators.is(codePoint)) {
+            return RegionalIndicators.letter(codePoint);
+        }
         if (!compatibility || !(isCircled || isSquared)) {
             return codePoint;
         }

@@ -39,7 +39,11 @@ final class TextFolder {
             }
             int codePoint = text.codePointAt(i);
             int end = i + Character.charCount(codePoint);
-            other(codePoint, i, end);
+            if (RegionalIndicators.is(codePoint)) {
+                end = indicators(i);
+            } else {
+                other(codePoint, i, end);
+            }
             i = end - 1;
         }
         return out.build();
@@ -50,6 +54,20 @@ final class TextFolder {
         if (!dropsInvisible || !Invisible.is(unit)) {
             out.append(unit, at, at + 1);
         }
+    }
+
+    /** Handles a row of regional indicators: flags are kept, and others are letters. Returns the end of the row. */
+    private int indicators(int start) {
+        int end = RegionalIndicators.end(text, start);
+        boolean areFlags = RegionalIndicators.areFlags(text, start, end);
+        for (int i = start; i < end; i += 2) {
+            if (areFlags) {
+                folded(text.codePointAt(i), i, i + 2);
+            } else {
+                other(text.codePointAt(i), i, i + 2);
+            }
+        }
+        return end;
     }
 
     private void other(int codePoint, int start, int end) {
