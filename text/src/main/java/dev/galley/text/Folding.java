@@ -5,7 +5,10 @@ package dev.galley.text;
  * text}. The others are alternative readings of it, tried wherever a term could be meant.
  */
 public enum Folding {
-    /** Replaces compatibility forms (NFKC, Unicode Annex #15): {@code ｆｕｌｌ}, {@code 𝐛𝐨𝐥𝐝}, {@code ﬁ}. */
+    /**
+     * Replaces compatibility forms (NFKC, Unicode Annex #15): {@code ｆｕｌｌ}, {@code 𝐛𝐨𝐥𝐝}, {@code ﬁ}; and regional
+     * indicators unless all are flags of countries: {@code 🇸🇵🇦🇲}.
+     */
     COMPATIBILITY(1 << 0),
     /** Ignores case: {@code SPAM}. */
     CASE(1 << 1),
@@ -38,7 +41,7 @@ public enum Folding {
      * Arabic letters with and without hamza, the final letters of Hebrew.
      */
     VARIANTS(1 << 8),
-    /** Reads signs in place of letters, if at least half of the word is visible: {@code sp*m}, {@code s**m}. */
+    /** Reads signs and emoji in place of letters, if at least half of the word is visible: {@code sp*m}, {@code s**m}. */
     MASKED(1 << 9);
 
     private final int bit;

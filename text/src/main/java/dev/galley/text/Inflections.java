@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Endings that form another inflection of a word, not another word; those of English depend on the last letters. */
+/**
+ * Endings that form another inflection of a word, not another word, and words written before it without a gap. The endings
+ * of English depend on the last letters.
+ */
 final class Inflections {
     private static final int MIN_LENGTH = 3;
 
@@ -19,14 +22,15 @@ final class Inflections {
 
     private Inflections() {}
 
-    /** Returns the term with its endings, and further terms without their last letters if endings replace those. */
-    static List<Term> of(Term term) {
+    /** Returns the term with its endings and prefixes, and further terms without their last letters if endings replace those. */
+    static List<Term> of(Term given) {
+        Term term = given.startsWithWord() && Prefixes.mayPrecede(given.letters()) ? given.withPrefixes() : given;
         char[] letters = term.letters();
         int length = letters.length;
         if (term.openEnd()
                 || term.behind().length > 0
                 || length < MIN_LENGTH
-                || !Character.isLetter(letters[length - 1])) {
+                || !(Character.isLetter(letters[length - 1]) || Marks.isMark(letters[length - 1]))) {
             return List.of(term);
         }
         char last = letters[length - 1];
@@ -36,7 +40,7 @@ final class Inflections {
             addEnglish(letters, behind, instead);
         }
         behind.addAll(Endings.behind(last));
-        if (length > MIN_LENGTH) {
+        if (length > MIN_LENGTH || Marks.isMark(last)) {
             instead.addAll(Endings.insteadOf(last));
         }
         List<Term> terms = new ArrayList<>();

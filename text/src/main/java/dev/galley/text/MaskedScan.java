@@ -1,5 +1,6 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Skeleton;
 import java.util.Arrays;
 
 /**
@@ -30,12 +31,16 @@ final class MaskedScan {
         this.reading = reading;
     }
 
-    /** Adds the terms that the word from {@code from} to {@code to} stands for. */
+    /** Adds the terms that the word from {@code from} to {@code to} stands for, with or without an ending. */
     void word(int from, int to, FoundTerms found) {
         states[0] = TermAutomaton.ROOT;
         size = 1;
         int last = START;
-        for (int i = from; i < to && size > 0; i++) {
+        int visible = index.latestEnd() == TermEnd.WHOLE_WORD ? to : visibleEnd(from, to);
+        for (int i = from; i < to && size > 0; i = MaskedWords.behind(units, i, to)) {
+            if (i >= visible) {
+                compare(from, i, to, found);
+            }
             int code = MaskedWords.isMask(units[i]) ? MASK : automaton.codes().of(units[i]);
             if (code == 0) {
                 return;
@@ -45,8 +50,22 @@ final class MaskedScan {
             }
             last = code;
         }
+        compare(from, to, to, found);
+    }
+
+    /** Returns where the letters begin that no mask follows; not before those that can be an ending. */
+    private int visibleEnd(int from, int to) {
+        int start = to;
+        while (start > from && to - start < TermVerifier.MAX_ENDING_LENGTH && Skeleton.isPlain(units[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Adds the terms of the states reached that the letters up to {@code end} stand for, if nothing or an ending follows. */
+    private void compare(int from, int end, int to, FoundTerms found) {
         for (int i = 0; i < size; i++) {
-            compare(states[i], from, to, found);
+            compare(states[i], from, end, to, found);
         }
     }
 
@@ -79,37 +98,37 @@ final class MaskedScan {
         size = count;
     }
 
-    private void compare(int state, int from, int to, FoundTerms found) {
+    private void compare(int state, int from, int end, int to, FoundTerms found) {
         for (int number = automaton.firstTerm(state); number < automaton.endTerm(state); number++) {
             Term term = index.term(number);
-            if (term.letters().length == to - from
-                    && term.whole()
-                    && !term.hasWildcardsInside()
-                    && isSame(term.letters(), from)) {
-                found.add(term, foldings | term.steps(), from, to, from, to);
+            boolean isEnded = end == to ? term.whole() : reading.isEnding(term, units, end, to);
+            if (isEnded && !term.hasWildcardsInside() && isSame(term.letters(), from, end)) {
+                found.add(term, foldings | term.steps(), from, end, from, to);
                 return;
             }
         }
     }
 
-    private boolean isSame(char[] letters, int from) {
+    private boolean isSame(char[] letters, int from, int to) {
         reading.start();
         foldings = Folding.MASKED.bit();
+        int at = from;
         for (int i = 0; i < letters.length; i++) {
-            char written = units[from + i];
-            boolean isMask = MaskedWords.isMask(written);
-            if (isMask) {
-                if (!Character.isLetter(letters[i]) || (letters.length <= SHORT && !MaskedWords.isStrong(written))) {
-                    return false;
-                }
-                continue;
-            }
-            int needed = reading.of(text, from + i, letters[i]);
-            if (needed == LetterMatch.NONE) {
+            if (at >= to || !isSame(at, letters[i], letters.length)) {
                 return false;
             }
-            foldings |= needed;
+            at = MaskedWords.behind(units, at, to);
         }
-        return !reading.isAnotherWord();
+        return at == to && !reading.isAnotherWord();
+    }
+
+    /** Returns whether the character at {@code at} may stand for a letter of a term of this length. */
+    private boolean isSame(int at, char letter, int length) {
+        if (MaskedWords.isMask(units[at])) {
+            return Character.isLetter(letter) && (length > SHORT || MaskedWords.isRepeatable(units[at]));
+        }
+        int needed = reading.of(text, at, letter);
+        foldings |= needed;
+        return needed != LetterMatch.NONE;
     }
 }

@@ -1,17 +1,20 @@
 package dev.galley.text;
 
+import dev.galley.text.internal.Leet;
 import dev.galley.text.internal.Skeleton;
 import java.util.Arrays;
 
 /**
- * Finds words in which signs replace letters: {@code z*rkle}, {@code z**kle}, {@code z#rkle}. The first letter is
- * visible, and so are at least two letters and half of the word.
+ * Finds words in which signs or emoji replace letters: {@code z*rkle}, {@code z**kle}, {@code z#rkle}, {@code z🔥rkle}. The
+ * first letter is visible, and so are at least two letters and half of the word.
  */
 final class MaskedWords {
     static final int[] NONE = {};
 
     private static final int MIN_VISIBLE = 2;
     private static final int MAX_LENGTH = 40;
+    private static final int FIRST_SKIN_TONE = 0x1F3FB;
+    private static final int LAST_SKIN_TONE = 0x1F3FF;
     private final FoldedText text;
     private final char[] units;
     private int[] found = NONE;
@@ -27,58 +30,105 @@ final class MaskedWords {
         return text.wordStarts().hasMask() ? new MaskedWords(text).find() : NONE;
     }
 
-    /** Returns whether the sign may replace a letter. */
+    /** Returns whether the sign, or the emoji that starts with this unit, may replace a letter. */
     static boolean isMask(char unit) {
         return Skeleton.is(unit, Skeleton.IS_MASK);
     }
 
-    /** Returns whether the sign is used for nothing else within a word, so that there may be any number of it. */
-    static boolean isStrong(char unit) {
-        return Skeleton.is(unit, Skeleton.IS_STRONG_MASK);
+    /** Returns whether there may be any number of the sign, since within a word it is hardly used for anything else. */
+    static boolean isRepeatable(char unit) {
+        return Skeleton.is(unit, Skeleton.IS_STRONG_MASK | Skeleton.IS_PICTURE);
+    }
+
+    /** Returns the end of the character at {@code at}, which includes the skin tone of an emoji. */
+    static int behind(char[] units, int at, int length) {
+        if (!Character.isHighSurrogate(units[at]) || at + 1 == length) {
+            return at + 1;
+        }
+        int end = at + 2;
+        boolean hasTone = end + 1 < length && isSkinTone(Character.codePointAt(units, end, length));
+        return hasTone ? end + 2 : end;
+    }
+
+    private static boolean isSkinTone(int codePoint) {
+        return codePoint >= FIRST_SKIN_TONE && codePoint <= LAST_SKIN_TONE;
     }
 
     private int[] find() {
         int length = text.length();
         for (int i = 1; i < length; i++) {
-            if (isMask(units[i]) && Skeleton.isPlain(units[i - 1])) {
+            if (isMaskAt(i) && Skeleton.isPlain(units[i - 1])) {
                 i = Math.max(i, word(i));
             }
         }
         return size == found.length ? found : Arrays.copyOf(found, size);
     }
 
+    /** Returns whether a mask is at {@code at}: not the flag of a country, and not a letter of mathematics. */
+    private boolean isMaskAt(int at) {
+        if (!Character.isHighSurrogate(units[at])) {
+            return isMask(units[at]);
+        }
+        int codePoint = Character.codePointAt(units, at, text.length());
+        return isMask(units[at])
+                && Character.getType(codePoint) == Character.OTHER_SYMBOL
+                && !RegionalIndicators.is(codePoint);
+    }
+
     /** Looks at the word around the first mask; returns its end. */
     private int word(int mask) {
+        int length = text.length();
         int from = mask;
         while (from > 0 && mask - from < MAX_LENGTH && isPart(units[from - 1])) {
             from--;
         }
-        int to = mask;
-        int strong = 0;
-        int weak = 0;
-        while (to < text.length() && to - from <= MAX_LENGTH && (isPart(units[to]) || isMask(units[to]))) {
-            strong += isStrong(units[to]) ? 1 : 0;
-            weak += !isStrong(units[to]) && isMask(units[to]) ? 1 : 0;
-            to++;
+        int to = from;
+        int end = from;
+        while (to < length && to - from <= MAX_LENGTH && (isPart(units[to]) || isMaskAt(to))) {
+            int next = behind(units, to, length);
+            // Signs behind the last letter belong to the sentence, except this one.
+            end = isPart(units[to]) || units[to] == '*' ? next : end;
+            to = next;
         }
-        int end = to;
-        while (end > mask && isMask(units[end - 1]) && units[end - 1] != '*') {
-            weak -= isStrong(units[end - 1]) ? 0 : 1;
-            strong -= isStrong(units[end - 1]) ? 1 : 0;
-            end--;
-        }
-        int visible = end - from - strong - weak;
-        boolean isMasked = strong > 0 ? weak == 0 : weak == 1;
-        if (isMasked
-                && to - from <= MAX_LENGTH
-                && Skeleton.isPlain(units[from])
-                && WordBoundary.startsAt(text, from)
-                && visible >= MIN_VISIBLE
-                && visible >= strong + weak
-                && (units[end - 1] != '*' || visible > strong + 1)) {
-            add(from, end);
+        if (to - from <= MAX_LENGTH && Skeleton.isPlain(units[from]) && WordBoundary.startsAt(text, from)) {
+            addIfMasked(from, end);
+            // In "z#rkl#", though, the sign also replaces a letter within the word.
+            if (end < to && behind(units, end, length) == to && isSameSign(mask, end)) {
+                addIfMasked(from, to);
+            }
         }
         return to;
+    }
+
+    private boolean isSameSign(int one, int other) {
+        int length = text.length();
+        return isRepeatable(units[one])
+                && Character.codePointAt(units, one, length) == Character.codePointAt(units, other, length);
+    }
+
+    private void addIfMasked(int from, int to) {
+        int visible = 0;
+        int repeatable = 0;
+        int leet = 0;
+        int other = 0;
+        boolean endsVisibly = false;
+        for (int i = from; i < to; i = behind(units, i, text.length())) {
+            endsVisibly = isPart(units[i]);
+            if (endsVisibly) {
+                visible++;
+            } else if (isRepeatable(units[i])) {
+                repeatable++;
+            } else if (Leet.letter(units[i]) != units[i]) {
+                leet++;
+            } else {
+                other++;
+            }
+        }
+        int masked = repeatable + leet + other;
+        boolean isMasked = repeatable > 0 ? other == 0 : masked == 1;
+        if (isMasked && visible >= MIN_VISIBLE && visible >= masked && (endsVisibly || visible > masked + 1)) {
+            add(from, to);
+        }
     }
 
     private static boolean isPart(char unit) {

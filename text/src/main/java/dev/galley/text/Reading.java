@@ -2,6 +2,7 @@ package dev.galley.text;
 
 import dev.galley.text.internal.Alphabets;
 import dev.galley.text.internal.Confusables;
+import dev.galley.text.internal.Endings.Ending;
 import dev.galley.text.internal.Skeleton;
 import java.util.Optional;
 
@@ -64,6 +65,20 @@ final class Reading {
     /** Returns whether a term may have the endings of one of these languages. */
     boolean hasEndingsOf(long languages) {
         return (endings & languages) != 0;
+    }
+
+    /** Returns whether the letters from {@code from} to {@code to} are an ending that the term may have. */
+    boolean isEnding(Term term, char[] units, int from, int to) {
+        if (term.endings().isEmpty()) {
+            return false;
+        }
+        String letters = new String(units, from, to - from);
+        for (Ending ending : term.endings()) {
+            if (ending.letters().equals(letters) && hasEndingsOf(ending.languages())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean allows(int folding) {

@@ -16,7 +16,7 @@ final class Separators {
     }
 
     static boolean isDigit(char unit) {
-        return unit >= '0' && unit <= '9';
+        return Skeleton.is(unit, Skeleton.IS_DIGIT);
     }
 
     /** Returns whether the unit may part the characters of one word: not the end of a sentence, clause or line. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param openEnd whether it may end within a word
  * @param whole whether the letters are the whole term, so that no ending is needed
  * @param endings the endings that may follow
+ * @param prefixed whether {@link Prefixes} may precede it
  * @param steps the foldings that led from the entry to these letters, as bits
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody changes them
@@ -30,6 +31,7 @@ record Term(
         boolean openEnd,
         boolean whole,
         List<Ending> endings,
+        boolean prefixed,
         int steps) {
     /** In {@link #before} and {@link #behind}: any one letter. */
     static final char ANY = '\uFDD0';
@@ -39,7 +41,12 @@ record Term(
     /** Returns this term with endings after {@code stem}, which is the term's letters with or without the last one. */
     Term ending(char[] stem, List<Ending> endings) {
         boolean isWhole = stem.length == letters.length;
-        return new Term(entry, kind, stem, before, behind, openStart, openEnd, isWhole, endings, steps);
+        return new Term(entry, kind, stem, before, behind, openStart, openEnd, isWhole, endings, prefixed, steps);
+    }
+
+    /** Returns this term, which {@link Prefixes} may precede. */
+    Term withPrefixes() {
+        return new Term(entry, kind, letters, before, behind, openStart, openEnd, whole, endings, true, steps);
     }
 
     /** Returns whether more letters of the first letter's class may precede the letters. */

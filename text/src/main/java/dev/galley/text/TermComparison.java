@@ -95,7 +95,7 @@ final class TermComparison {
         if (isEnd && to - from > wanted && WordBoundary.endsAt(text, from + wanted)) {
             to = from + wanted;
         }
-        if (first == 0 && to - from > wanted && WordBoundary.startsAt(text, to - wanted)) {
+        if (first == 0 && to - from > wanted && startsAt(term, to - wanted)) {
             from = to - wanted;
         }
         boolean opensLeft = first == 0 && term.startsWithinRun();
@@ -117,6 +117,11 @@ final class TermComparison {
                 ? each(from, to, term.letters(), first)
                 : to - from > wanted && stretched(from, to, term.letters(), first, last);
         return fits ? from : NO;
+    }
+
+    /** Returns whether the term may start at {@code at}: at the start of a word, or behind a prefix. */
+    private boolean startsAt(Term term, int at) {
+        return WordBoundary.startsAt(text, at) || Prefixes.start(text, term, at, reading) >= 0;
     }
 
     /** Returns whether an ending of the term starts at {@code at}, within a run of one class as in "zurkl-ing". */

@@ -66,7 +66,7 @@ final class TermParser {
         char[] before = reversed(Arrays.copyOfRange(core, 0, start));
         char[] behind = Arrays.copyOfRange(core, end, core.length);
         char[] letters = Arrays.copyOfRange(core, start, end);
-        return new Term(entry, kind, letters, before, behind, openStart, openEnd, true, List.of(), steps);
+        return new Term(entry, kind, letters, before, behind, openStart, openEnd, true, List.of(), false, steps);
     }
 
     /** Returns the folded entry, with wildcards replaced by special characters and each gap by one unit. */

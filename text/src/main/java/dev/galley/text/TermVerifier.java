@@ -1,11 +1,10 @@
 package dev.galley.text;
 
-import dev.galley.text.internal.Endings.Ending;
 import dev.galley.text.internal.Skeleton;
 
 /** Verifies a match of the automaton: compares the letters, and checks where the word starts and ends. */
 final class TermVerifier {
-    private static final int MAX_ENDING_LENGTH = 5;
+    static final int MAX_ENDING_LENGTH = 5;
     private static final int MAX_WORD_LENGTH = 50;
 
     private final FoldedText text;
@@ -52,7 +51,7 @@ final class TermVerifier {
         if (term.before().length > 0) {
             start = wildcards.startOf(term.before(), from, term.openStart());
         } else if (!term.openStart() && !WordBoundary.startsAt(text, from)) {
-            return Wildcards.NO;
+            return Prefixes.start(text, term, from, reading);
         }
         int first = Math.max(0, start - MAX_WORD_LENGTH);
         while (term.openStart() && start > first && WordBoundary.isInWord(text, start)) {
@@ -80,18 +79,8 @@ final class TermVerifier {
             return Wildcards.NO;
         }
         int end = lettersEnd(to);
-        boolean isEnding = end > to && WordBoundary.endsAt(text, end) && isEnding(term, to, end);
+        boolean isEnding = end > to && WordBoundary.endsAt(text, end) && reading.isEnding(term, text.units(), to, end);
         return isEnding ? end : Wildcards.NO;
-    }
-
-    private boolean isEnding(Term term, int from, int to) {
-        String letters = new String(text.units(), from, to - from);
-        for (Ending ending : term.endings()) {
-            if (ending.letters().equals(letters) && reading.hasEndingsOf(ending.languages())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns the end of the letters after {@code from}, as far as an ending can reach. */

@@ -20,7 +20,7 @@ final class WordBoundary {
         if (at == 0 || text.startsWordAt(at) || isBetween(units, at, text.length())) {
             return true;
         }
-        return !isDigit(units[at]) && isNumberBefore(units, at);
+        return !Separators.isDigit(units[at]) && isNumberBefore(units, at);
     }
 
     /** Returns whether a word may end before unit {@code at}. */
@@ -31,7 +31,7 @@ final class WordBoundary {
             return true;
         }
         return isHangul(Character.codePointBefore(units, at, 0))
-                || (!isDigit(units[at - 1]) && isNumberBehind(units, at, length));
+                || (!Separators.isDigit(units[at - 1]) && isNumberBehind(units, at, length));
     }
 
     /** Returns whether the units before and at {@code at} belong to the same word or the same code point. */
@@ -72,7 +72,7 @@ final class WordBoundary {
 
     private static boolean isNumberBefore(char[] units, int at) {
         int from = at;
-        while (from > 0 && at - from < MAX_DIGITS && isDigit(units[from - 1])) {
+        while (from > 0 && at - from < MAX_DIGITS && Separators.isDigit(units[from - 1])) {
             from--;
         }
         return from < at && (from == 0 || !isWordPart(Character.codePointBefore(units, from, 0)));
@@ -80,13 +80,9 @@ final class WordBoundary {
 
     private static boolean isNumberBehind(char[] units, int at, int length) {
         int to = at;
-        while (to < length && to - at < MAX_DIGITS && isDigit(units[to])) {
+        while (to < length && to - at < MAX_DIGITS && Separators.isDigit(units[to])) {
             to++;
         }
         return to > at && (to == length || !isWordPart(Character.codePointAt(units, to, length)));
-    }
-
-    private static boolean isDigit(char unit) {
-        return unit >= '0' && unit <= '9';
     }
 }

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * which would cost more than everything else here.
  */
 final class WordStarts {
-    private static final int WITHIN_WORD = Skeleton.IS_MASK | Skeleton.IS_STRONG_MASK | Skeleton.IS_DIGIT;
+    private static final int WITHIN_WORD = Skeleton.IS_MASK | Skeleton.IS_DIGIT;
 
     private final int[] places;
     private final int[][] prefixHashes;
@@ -61,6 +61,12 @@ final class WordStarts {
             before = facts;
         }
         loneLetters += isLone(beforeThat, before, Skeleton.IS_GAP);
+        if ((seen & Skeleton.TAKES_PREFIXES) != 0) {
+            PrefixedStarts more = new PrefixedStarts(text, places, firstRuns, size);
+            places = more.places();
+            firstRuns = more.firstRuns();
+            size = more.size();
+        }
         int[][] prefixHashes = new int[PrefixHash.LENGTHS][size];
         for (int i = 0; i < size; i++) {
             PrefixHash.write(runs, firstRuns[i], prefixHashes, i);
@@ -75,7 +81,8 @@ final class WordStarts {
         for (int i = 1; i < length; i++) {
             int facts = Skeleton.facts(units[i]);
             if ((facts & WITHIN_WORD) != 0 && Skeleton.isPlain(units[i - 1])) {
-                int next = i + 1 < length ? Skeleton.facts(units[i + 1]) : 0;
+                int behind = MaskedWords.behind(units, i, length);
+                int next = behind < length ? Skeleton.facts(units[behind]) : 0;
                 boolean isMask = (facts & Skeleton.IS_STRONG_MASK) != 0
                         || ((facts & Skeleton.IS_MASK) != 0 && (next & (Skeleton.IS_PLAIN | Skeleton.IS_MASK)) != 0);
                 kinds |= isMask ? Skeleton.IS_MASK : 0;

@@ -3,6 +3,7 @@ package dev.galley.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +56,39 @@ class InflectionsTest {
         "зурк, , какие зурки",
         "зурк, uk, зурками",
         "ζουρκος, el, οι ζουρκοι",
+        "ζουρκας, el, οι ζουρκες",
+        "ζουρκης, el, τους ζουρκηδες",
+        "zurkal, tr, zurkallar",
+        "zurkak, nl, die zurkakken",
+        "zurken, fr, une zurkenne",
+        "zurkum, sv, zurkumma",
+        "zurkost, ro, zurkoști",
+        "zurka, hr, zurke",
+        "zurk, hr, zurkog",
+        "зурка, sr, зурке",
+        "zurka, pl, zurków",
+        "zurki, pl, zurkiego",
+        "zurký, cs, zurkého",
+        "zurka, hu, zurkák",
+        "zurke, hu, zurkék",
+        "zurketti, fi, zurketit",
+        "zurk, id, zurknya",
+        "zurk, et, zurkid",
+        "zurkas, lt, zurkai",
+        "zurks, lv, zurki",
+        "зуркой, ru, зуркые",
+        "зуркий, uk, зуркого",
+        "зурень, uk, зурня",
+        "зурнья, ru, зурней",
+        "зурк, bg, зурко",
+        "गधा, hi, गधे",
+        "गधा, hi, गधों",
+        "حمار, ar, حمارين",
+        "حمار, ar, حماره",
+        "حمار, fa, حمارها",
+        "חמור, he, חמורים",
+        "חמורה, he, חמורות",
+        "ზურკი, ka, ზურკები",
     })
     void endingsOfTheLanguageMayFollow(String term, String language, String text) {
         assertThat(isHit(term, language, text)).isTrue();
@@ -76,8 +110,77 @@ class InflectionsTest {
         "зурк, ru, зуркология",
         "зурка, ru, зурк",
         "zurka, it, zurk",
+        "zurkal, de, zurkallar",
+        "зурка, , zurke",
+        "गधा, hi, गधपन",
+        "חמור, he, חמורבן",
     })
     void otherWordsAreNoHits(String term, String language, String text) {
         assertThat(isHit(term, language, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "حمار, ar, هذا الحمار",
+        "حمار, ar, والحمار",
+        "حمار, ar, فالحمار",
+        "حمار, ar, بالحمار",
+        "حمار, ar, كالحمار",
+        "حمار, ar, للحمار",
+        "حمار, ar, وللحمار",
+        "حمار, ar, وبالحمارين",
+        "حمار, ar, لحمار",
+        "حمار, , وحمار",
+        "حمار, ar, الـحمار",
+        "حمار, ar, ا ل ح م ا ر",
+        "لوطي, ar, اللوطي",
+        "لوطي, ar, للوطي",
+        "أحمق, ar, الاحمق",
+        "كلب, ar, الكلاب الكلب",
+        "טיפש, he, הטיפש",
+        "טיפש, he, וכשהטיפשים",
+        "טיפש, he, שטיפש",
+        "טיפש, he, מהטיפש",
+        "טיפש, he, ולכשהטיפש",
+        "טיפש, , לטיפש",
+        "כלב, he, הכלב",
+        "כלב, he, שבכלב",
+    })
+    void wordsWithoutAGapMayPrecedeATerm(String term, String language, String text) {
+        assertThat(isHit(term, language, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "حمار, ar, استحمار",
+        "حمار, ar, محمار",
+        "حمار, ar, وفحمار",
+        "حمار, fa, والحمار",
+        "لب, ar, كلب",
+        "לב, he, כלב",
+        "זין, he, מזין",
+        "טיפש, he, נטיפש",
+        "טיפש, he, התטיפש",
+        "טיפש, en, הטיפש",
+        "zurk, en, alzurk",
+    })
+    void otherLettersDoNotPrecedeATerm(String term, String language, String text) {
+        assertThat(isHit(term, language, text)).isFalse();
+    }
+
+    @Test
+    void aPrefixBelongsToTheWordThatIsFound() {
+        TermMatcher matcher =
+                TermMatcher.of(TermSet.builder().term("حمار").inflected().build());
+        String text = "هذا والحمار هنا";
+        assertThat(matcher.matches(text))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.span().of(text)).isEqualTo("والحمار"));
+    }
+
+    @Test
+    void onlyInflectedTermsTakePrefixes() {
+        assertThat(TermMatcher.of(TermSet.builder().term("حمار").build()).matches("الحمار"))
+                .isEmpty();
     }
 }

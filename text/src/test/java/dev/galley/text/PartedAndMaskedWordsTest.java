@@ -50,6 +50,8 @@ class PartedAndMaskedWordsTest {
         "쓰레기, 쓰.레.기야, 쓰.레.기",
         "غبي, غ1ب1ي, غ1ب1ي",
         "كلب, ك.ل.ب, ك.ل.ب",
+        "غبي, غ٣ب٣ي, غ٣ب٣ي",
+        "کثافت, ک۱ث۱ا۱ف۱ت, ک۱ث۱ا۱ف۱ت",
         "zurkle, z1u1r1k1l1e, z1u1r1k1l1e",
         "дурак, д-у-р-а-к, д-у-р-а-к"
     })
@@ -145,7 +147,21 @@ class PartedAndMaskedWordsTest {
         "дурак, д*рак",
         "дурак, д**ак",
         "blöd, bl*d",
-        "zut, z*t"
+        "zut, z*t",
+        "brindle, br🔥ndle",
+        "brindle, br💩💩dle",
+        "brindle, br👍🏽ndle",
+        "brindle, br❤️ndle",
+        "brindle, br██dle",
+        "brindle, br✱ndle",
+        "brindle, br∗ndle",
+        "brundle, br!ndle",
+        "brindle, br#ndl#",
+        "brindle, br🔥ndl🔥",
+        "brinsle, br*n$le",
+        "zut, z💩t",
+        "дурак, дур💩к",
+        "حمار, ح🔥ار"
     })
     void aSignForALetterIsSeenThrough(String term, String word) {
         assertFound(term, "what a " + word + " it is", word, Folding.MASKED);
@@ -154,8 +170,29 @@ class PartedAndMaskedWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "b*3 + rindle", "b******", "*rindle", "br*ndles", "br*dle", "a br*ndlefish", "br * ndle", "b-r-nd-e",
-                "br!nd!e is 2*3*4", "b.....e", "brindl-", "br'ndle", "brXndle", "!r*ndle", "br*nd#e7", "b**nd"
+                "b*3 + rindle",
+                "b******",
+                "*rindle",
+                "br*ndles",
+                "br*dle",
+                "a br*ndlefish",
+                "br * ndle",
+                "b-r-nd-e",
+                "br!nd!e is 2*3*4",
+                "br 🔥 ndle",
+                "br🔥dle",
+                "br🇨🇭ndle",
+                "🔥rindle",
+                "brindl🔥",
+                "br�ndle",
+                "br🔥n.le",
+                "b.....e",
+                "brindl-",
+                "br'ndle",
+                "brXndle",
+                "!r*ndle",
+                "br*nd#e7",
+                "b**nd"
             })
     void otherSignsAreNoLetters(String text) {
         assertThat(hits("brundle", text)).isEmpty();
@@ -163,9 +200,36 @@ class PartedAndMaskedWordsTest {
     }
 
     @Test
-    void aShortWordIsMaskedByAStarOnly() {
-        assertThat(hits("zut", "z-t z.t z_t z/t")).isEmpty();
-        assertThat(hits("zut", "z*t z#t")).hasSize(2);
+    void aShortWordIsMaskedBySignsWithoutOtherUseOnly() {
+        assertThat(hits("zut", "z-t z.t z_t z/t z!t")).isEmpty();
+        assertThat(hits("zut", "z*t z#t z🔥t")).hasSize(3);
+    }
+
+    @Test
+    void anInflectedTermMayBeMasked() {
+        TermMatcher matcher =
+                TermMatcher.of(TermSet.builder().term("brindle").inflected().build());
+        assertThat(matcher.matches("br*ndles br**dled br🔥ndling br#ndlefish br*ndlesque"))
+                .extracting(hit -> hit.span().start())
+                .containsExactly(0, 9, 18);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zurk, what a 🇿🇺🇷🇰 you are, 🇿🇺🇷🇰",
+        "zurk, 🇿 🇺 🇷 🇰, 🇿 🇺 🇷 🇰",
+        "zurk, 🇿\u200B🇺\u200B🇷\u200B🇰, 🇿\u200B🇺\u200B🇷\u200B🇰",
+        "plonk, 🇵🇱🇴🇳🇰!, 🇵🇱🇴🇳🇰",
+        "debe, 🇩\u200B🇪\u200B🇧\u200B🇪, 🇩\u200B🇪\u200B🇧\u200B🇪"
+    })
+    void regionalIndicatorsThatAreNoFlagsAreLetters(String term, String text, String found) {
+        assertFound(term, text, found, Folding.COMPATIBILITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"debe, 🇩🇪🇧🇪", "debe, 🇩🇪 🇧🇪", "frit, 🇫🇷🇮🇹 final", "euun, 🇪🇺🇺🇳", "usa, 🇺🇸a"})
+    void flagsAreNoLetters(String term, String text) {
+        assertThat(hits(term, text)).isEmpty();
     }
 
     @ParameterizedTest

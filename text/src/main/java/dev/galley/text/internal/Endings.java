@@ -22,6 +22,7 @@ public final class Endings {
     private static final String RESOURCE = "endings.txt";
     private static final String ANY = "*";
     private static final String REPLACED = "-";
+    private static final char DOUBLED = '=';
     private static final int MIN_STEM = 2;
 
     private static final Map<String, Long> LANGUAGES = new HashMap<>(Map.of("en", ENGLISH));
@@ -31,12 +32,17 @@ public final class Endings {
 
     static {
         long others = 0;
+        long latin = ENGLISH;
         for (Rule rule : RULES) {
             String ending = rule.endings().get(0);
             char letter = ending.charAt(ending.length() - 1);
-            others |= Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN ? 0 : rule.languages();
+            if (Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN) {
+                latin |= rule.languages();
+            } else {
+                others |= rule.languages();
+            }
         }
-        OTHER_SCRIPTS = others;
+        OTHER_SCRIPTS = others & ~latin;
     }
 
     private static final Map<Character, List<Ending>> BEHIND = new ConcurrentHashMap<>();
@@ -96,26 +102,37 @@ public final class Endings {
     }
 
     private static List<Ending> of(char last, boolean replacing) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(last);
         long specific = 0;
         List<Ending> endings = new ArrayList<>();
         for (Rule rule : RULES) {
             boolean isSpecific = !rule.replacesSeveral() && rule.last().indexOf(last) >= 0;
-            boolean applies = isSpecific || (rule.last().equals(ANY) && (rule.languages() & specific) == 0);
-            if (!applies) {
-                continue;
-            }
-            for (String ending : rule.endings()) {
-                boolean replaces = ending.charAt(0) == '-';
-                String letters = replaces ? ending.substring(1) : ending;
-                boolean doubles = !replacing && letters.charAt(0) == last;
-                if (replaces == replacing && !doubles && Character.UnicodeScript.of(letters.charAt(0)) == script) {
-                    endings.add(new Ending(letters, rule.languages()));
+            boolean isForAny = rule.last().equals(ANY) && (rule.languages() & specific) == 0;
+            if (isSpecific || isForAny) {
+                for (String ending : rule.endings()) {
+                    add(new Ending(ending, rule.languages()), last, replacing, endings);
                 }
             }
-            specific |= isSpecific && !replacing ? rule.languages() : 0;
+            specific |= isSpecific ? rule.languages() : 0;
         }
         return List.copyOf(endings);
+    }
+
+    /** Adds an ending if it replaces the last letter, or if it does not. One that begins with that letter replaces it. */
+    private static void add(Ending ending, char last, boolean replacing, List<Ending> endings) {
+        String letters = ending.letters();
+        char sign = letters.charAt(0);
+        boolean replaces = sign == REPLACED.charAt(0);
+        boolean doubles = sign == DOUBLED;
+        boolean continues = sign == last;
+        if ((replaces || doubles || continues) != replacing) {
+            return;
+        }
+        String bare = replaces || doubles ? letters.substring(1) : letters;
+        String whole = doubles ? "" + last + last + bare : continues ? last + bare : bare;
+        char end = whole.charAt(whole.length() - 1);
+        if (Character.UnicodeScript.of(end) == Character.UnicodeScript.of(last)) {
+            endings.add(new Ending(whole, ending.languages()));
+        }
     }
 
     private static List<Rule> load() {

@@ -19,17 +19,27 @@ public final class Skeleton {
     public static final int IS_PLAIN = IS_GAP << 1;
     /** Flag of {@link #facts}: a Chinese character, kana or a Korean syllable. */
     public static final int IS_EAST_ASIAN = IS_GAP << 2;
-    /** Flag of {@link #facts}: a digit from 0 to 9. */
+    /** Flag of {@link #facts}: a digit of any script. */
     public static final int IS_DIGIT = IS_GAP << 3;
     /** Flag of {@link #facts}: a sign that may replace a letter. */
     public static final int IS_MASK = IS_GAP << 4;
     /** Flag of {@link #facts}: a sign that is used within words only to replace letters. */
     public static final int IS_STRONG_MASK = IS_GAP << 5;
+    /** Flag of {@link #facts}: a symbol without meaning in a word, or the first unit of an emoji. */
+    public static final int IS_PICTURE = IS_GAP << 7;
+    /** Flag of {@link #facts}: a letter of a script that writes articles and prepositions together with the next word. */
+    public static final int TAKES_PREFIXES = IS_GAP << 8;
     /** Flag of {@link #facts}: a letter of a script whose {@link CommonWords} are known. */
     public static final int HAS_COMMON_WORDS = IS_GAP << 6;
 
-    private static final String MASKS = "*#%&@$?+=~^_-.|/\\•·●×¤°█■□○★☆♥";
+    private static final String MASKS = "*#%&@$?!+=~^_-.|/\\•·×¤°";
     private static final String STRONG_MASKS = "*#";
+    /** The symbols that are common within words, and those that stand for damaged text. */
+    private static final String NO_PICTURES = "°©®¦№℃℉\uFFFC\uFFFD";
+
+    private static final String ASTERISKS = "∗⁎";
+    /** The first units of emoji. */
+    private static final String EMOJI = "\uD83C\uD83D\uD83E";
 
     /** The Cyrillic letters that Unicode composes of another letter and a mark, except ё, which is often written е. */
     private static final String CYRILLIC = "йўїѓќ";
@@ -103,21 +113,34 @@ public final class Skeleton {
         for (int c = 0; c < facts.length; c++) {
             char symbol = classOf((char) c);
             boolean isLetter = Character.isLetter(c);
+            boolean isPicture = isPicture((char) c);
             facts[c] = symbol
                     | (symbol == GAP ? IS_GAP : 0)
                     | (hasSpaces(c) && isLetter ? IS_PLAIN : 0)
                     | (c >= FIRST_EAST_ASIAN && isLetter ? IS_EAST_ASIAN : 0)
-                    | (c >= '0' && c <= '9' ? IS_DIGIT : 0)
-                    | (MASKS.indexOf(c) >= 0 ? IS_MASK : 0)
+                    | (Character.isDigit(c) ? IS_DIGIT : 0)
+                    | (isPicture ? IS_PICTURE : 0)
+                    | (isPicture || MASKS.indexOf(c) >= 0 ? IS_MASK : 0)
                     | (STRONG_MASKS.indexOf(c) >= 0 ? IS_STRONG_MASK : 0)
+                    | (isLetter && takesPrefixes(c) ? TAKES_PREFIXES : 0)
                     | (isLetter && hasCommonWords(c) ? HAS_COMMON_WORDS : 0);
         }
         return facts;
     }
 
+    private static boolean isPicture(char unit) {
+        boolean isSymbol = Character.getType(unit) == Character.OTHER_SYMBOL && NO_PICTURES.indexOf(unit) < 0;
+        return isSymbol || ASTERISKS.indexOf(unit) >= 0 || EMOJI.indexOf(unit) >= 0;
+    }
+
     /** Returns whether the character's script separates words by spaces. */
     private static boolean hasSpaces(int c) {
         return c < 0xE00 || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
+    }
+
+    /** Returns whether the letter is Hebrew or Arabic. */
+    private static boolean takesPrefixes(int c) {
+        return (c >= 0x5D0 && c <= 0x5EA) || (c >= 0x620 && c <= 0x6D3);
     }
 
     private static boolean hasCommonWords(int c) {

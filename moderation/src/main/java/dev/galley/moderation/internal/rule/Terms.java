@@ -63,7 +63,7 @@ public final class Terms implements ModerationRule {
                     "steps", Folding.class, List.of(Folding.values()), "The disguised spellings to recognise.")
             .higherIsStricter();
 
-    /** Whether terms may take English endings. */
+    /** Whether terms may take endings. */
     public static final Option<Boolean> INFLECTED = Option.flag(
                     "inflected",
                     false,
