@@ -17,7 +17,7 @@ final class Inflections {
     private static final List<String> BEHIND_HISS = List.of("es", "ed", "ing", "ings", "in", "er", "ers", "y");
     private static final List<String> BEHIND_E = List.of("s", "d", "r", "rs", "z");
     private static final List<String> INSTEAD_OF_E = List.of("ing", "ings", "in", "y");
-    private static final List<String> BEHIND_Y = List.of("s", "z");
+    private static final List<String> BEHIND_Y = List.of("s", "z", "ing", "ings", "in");
     private static final List<String> INSTEAD_OF_Y = List.of("ies", "ied", "ier", "iest");
 
     private Inflections() {}
@@ -40,8 +40,11 @@ final class Inflections {
             addEnglish(letters, behind, instead);
         }
         behind.addAll(Endings.behind(last));
-        if (length > MIN_LENGTH || Marks.isMark(last)) {
-            instead.addAll(Endings.insteadOf(last));
+        for (Ending ending : Endings.insteadOf(last)) {
+            boolean keepsWord = ending.letters().charAt(0) == last || Marks.isMark(last);
+            if (length > MIN_LENGTH || keepsWord) {
+                instead.add(ending);
+            }
         }
         List<Term> terms = new ArrayList<>();
         terms.add(term.ending(letters, behind));
@@ -65,7 +68,15 @@ final class Inflections {
                 add(INSTEAD_OF_Y, instead);
             }
             case 's', 'x', 'z', 'h' -> add(BEHIND_HISS, behind);
-            default -> add(isDoubled(letters) ? doubling(letters) : PLAIN, behind);
+            default -> {
+                boolean isDoubled = isDoubled(letters);
+                if (isDoubled) {
+                    add(doubling(letters), behind);
+                }
+                if (!isDoubled || hasSeveralSyllables(letters)) {
+                    add(PLAIN, behind);
+                }
+            }
         }
     }
 
@@ -82,6 +93,15 @@ final class Inflections {
                 && letters[last] != 'w'
                 && isVowel(letters[last - 1])
                 && !isVowel(letters[last - 2]);
+    }
+
+    /** Returns whether the stress may be on an earlier syllable, so that the last letter is not doubled: "visit, visited". */
+    private static boolean hasSeveralSyllables(char[] letters) {
+        int vowels = 0;
+        for (int i = 0; i < letters.length; i++) {
+            vowels += isVowel(letters[i]) && (i == 0 || !isVowel(letters[i - 1])) ? 1 : 0;
+        }
+        return vowels > 1;
     }
 
     private static List<String> doubling(char[] letters) {

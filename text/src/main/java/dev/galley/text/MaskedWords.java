@@ -1,6 +1,5 @@
 package dev.galley.text;
 
-import dev.galley.text.internal.Leet;
 import dev.galley.text.internal.Skeleton;
 import java.util.Arrays;
 
@@ -13,6 +12,8 @@ final class MaskedWords {
 
     private static final int MIN_VISIBLE = 2;
     private static final int MAX_LENGTH = 40;
+    private static final int FIRST_PICTURE = 0x1F000;
+    private static final int LAST_PICTURE = 0x1FAFF;
     private static final int FIRST_SKIN_TONE = 0x1F3FB;
     private static final int LAST_SKIN_TONE = 0x1F3FF;
     private final FoldedText text;
@@ -66,13 +67,16 @@ final class MaskedWords {
 
     /** Returns whether a mask is at {@code at}: not the flag of a country, and not a letter of mathematics. */
     private boolean isMaskAt(int at) {
-        if (!Character.isHighSurrogate(units[at])) {
-            return isMask(units[at]);
-        }
-        int codePoint = Character.codePointAt(units, at, text.length());
-        return isMask(units[at])
-                && Character.getType(codePoint) == Character.OTHER_SYMBOL
-                && !RegionalIndicators.is(codePoint);
+        return Character.isHighSurrogate(units[at]) ? isPicture(units, at, text.length()) : isMask(units[at]);
+    }
+
+    /** Returns whether an emoji that is no flag is at {@code at}. */
+    static boolean isPicture(char[] units, int at, int length) {
+        int codePoint = Character.codePointAt(units, at, length);
+        return codePoint >= FIRST_PICTURE
+                && codePoint <= LAST_PICTURE
+                && !RegionalIndicators.is(codePoint)
+                && !isSkinTone(codePoint);
     }
 
     /** Looks at the word around the first mask; returns its end. */
@@ -108,27 +112,37 @@ final class MaskedWords {
 
     private void addIfMasked(int from, int to) {
         int visible = 0;
+        int masked = 0;
         int repeatable = 0;
-        int leet = 0;
-        int other = 0;
+        int single = 0;
+        int curses = 0;
         boolean endsVisibly = false;
         for (int i = from; i < to; i = behind(units, i, text.length())) {
-            endsVisibly = isPart(units[i]);
-            if (endsVisibly) {
-                visible++;
-            } else if (isRepeatable(units[i])) {
-                repeatable++;
-            } else if (Leet.letter(units[i]) != units[i]) {
-                leet++;
-            } else {
-                other++;
+            char unit = units[i];
+            endsVisibly = isPart(unit);
+            visible += endsVisibly ? 1 : 0;
+            masked += endsVisibly ? 0 : 1;
+            repeatable += !endsVisibly && isRepeatable(unit) ? 1 : 0;
+            if (!endsVisibly && !isRepeatable(unit) && !isLikeBefore(i)) {
+                single++;
+                curses += isCurse(unit) ? 1 : 0;
             }
         }
-        int masked = repeatable + leet + other;
-        boolean isMasked = repeatable > 0 ? other == 0 : masked == 1;
+        // Of the signs that have other uses within words there is only one, perhaps several times in a row.
+        boolean isMasked = repeatable > 0 ? single == curses : single == 1;
         if (isMasked && visible >= MIN_VISIBLE && visible >= masked && (endsVisibly || visible > masked + 1)) {
             add(from, to);
         }
+    }
+
+    /** Returns whether a mask goes on with those before it: "@@", or several signs for a curse such as "$%&". */
+    private boolean isLikeBefore(int at) {
+        char before = units[at - 1];
+        return before == units[at] || (isCurse(units[at]) && (isCurse(before) || isRepeatable(before)));
+    }
+
+    private static boolean isCurse(char sign) {
+        return sign == '@' || sign == '$' || sign == '%' || sign == '&' || sign == '^';
     }
 
     private static boolean isPart(char unit) {

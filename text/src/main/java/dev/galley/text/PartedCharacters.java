@@ -4,7 +4,7 @@ import dev.galley.text.internal.Skeleton;
 
 /**
  * Finds what parts the characters of a word in a script without spaces, the syllables of a Korean word, and letters with
- * the same digit between them: {@code 傻 瓜}, {@code 멍1청1이}, {@code z1u1r1k}.
+ * the same digit or emoji between them: {@code 傻 瓜}, {@code 멍1청1이}, {@code z1u1r1k}, {@code z🔥u🔥r🔥k}.
  */
 final class PartedCharacters {
     private static final int WIDEST = 3;
@@ -22,7 +22,7 @@ final class PartedCharacters {
 
     static void cut(FoldedText text, Cuts cuts) {
         WordStarts starts = text.wordStarts();
-        if (starts.hasEastAsian() || starts.hasDigitWithinWord()) {
+        if (starts.hasEastAsian() || starts.hasDigitWithinWord() || starts.hasMask()) {
             new PartedCharacters(text, cuts).cut();
         }
     }
@@ -30,8 +30,8 @@ final class PartedCharacters {
     private void cut() {
         for (int i = 1; i < length - 1; i++) {
             char unit = units[i];
-            if (Separators.isDigit(unit)) {
-                i = Math.max(i, digits(i));
+            if (isSeparator(i)) {
+                i = Math.max(i, separators(i));
             }
             if (!Separators.isEastAsian(unit) && Separators.isEastAsian(units[i - 1])) {
                 eastAsian(i);
@@ -42,12 +42,14 @@ final class PartedCharacters {
     /** Looks at the gap that starts at {@code from}, behind a character. */
     private void eastAsian(int from) {
         int to = from;
+        int signs = 0;
         boolean hasSpace = false;
-        while (to < length && to - from <= WIDEST && Separators.isBetweenCharacters(units[to])) {
+        while (to < length && signs <= WIDEST && isBetweenCharacters(to)) {
             hasSpace |= Character.isSpaceChar(units[to]);
-            to++;
+            to = MaskedWords.behind(units, to, length);
+            signs++;
         }
-        if (to == length || to - from > WIDEST || to == from || !Separators.isEastAsian(units[to])) {
+        if (to == length || signs > WIDEST || signs == 0 || !Separators.isEastAsian(units[to])) {
             return;
         }
         boolean isKorean = Separators.isHangul(units[from - 1]);
@@ -56,8 +58,8 @@ final class PartedCharacters {
         }
         if (!isKorean || !hasSpace) {
             cuts.add(from, to, 0);
-        } else if (isAlone(from - 1) && isAlone(to)) {
-            // Korean words have spaces between them, so only single syllables are joined.
+        } else if (isAlone(to)) {
+            // Korean words have spaces between them, so only a single syllable is joined with what precedes it.
             cuts.add(from, to, Cuts.STARTS);
         }
     }
@@ -66,26 +68,44 @@ final class PartedCharacters {
         return (at == 0 || Skeleton.isGap(units[at - 1])) && (at + 1 == length || Skeleton.isGap(units[at + 1]));
     }
 
+    private boolean isBetweenCharacters(int at) {
+        return Character.isHighSurrogate(units[at])
+                ? MaskedWords.isPicture(units, at, length)
+                : Separators.isBetweenCharacters(units[at]);
+    }
+
+    /** Returns whether there is a digit or a symbol, which may be written between all letters of a word. */
+    private boolean isSeparator(int at) {
+        return Character.isHighSurrogate(units[at])
+                ? MaskedWords.isPicture(units, at, length)
+                : Skeleton.is(units[at], Skeleton.IS_DIGIT | Skeleton.IS_PICTURE);
+    }
+
     /**
-     * Looks at the digit at {@code at}, which may be the first of several equal ones between single letters; returns
+     * Looks at the separator at {@code at}, which may be the first of several equal ones between single letters; returns
      * the position of the last.
      */
-    private int digits(int at) {
-        char digit = units[at];
-        boolean isFirst = isLetter(at - 1) && (at == 1 || (!isLetter(at - 2) && units[at - 2] != digit));
+    private int separators(int at) {
+        int sign = Character.codePointAt(units, at, length);
+        int width = Character.charCount(sign);
+        boolean isFirst = isLetter(at - 1) && !isLetter(at - 2) && !isSign(at - 1 - width, sign);
         int last = at;
-        while (isFirst && isLetter(last + 1) && last + 2 < length && units[last + 2] == digit) {
-            last += 2;
+        while (isFirst && isLetter(last + width) && isSign(last + width + 1, sign)) {
+            last += width + 1;
         }
-        int letters = (last - at) / 2 + 1;
-        boolean endsAlone = isLetter(last + 1) && !isLetter(last + 2);
+        int letters = (last - at) / (width + 1) + 1;
+        boolean endsAlone = isLetter(last + width) && !isLetter(last + width + 1);
         if (!isFirst || !endsAlone || letters + 1 < MIN_LETTERS) {
             return at;
         }
-        for (int i = at; i <= last; i += 2) {
-            cuts.add(i, i + 1, 0);
+        for (int i = at; i <= last; i += width + 1) {
+            cuts.add(i, i + width, 0);
         }
         return last;
+    }
+
+    private boolean isSign(int at, int sign) {
+        return at >= 0 && at < length && Character.codePointAt(units, at, length) == sign;
     }
 
     private boolean isLetter(int at) {

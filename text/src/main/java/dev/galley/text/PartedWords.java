@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}.
- * Two common words are never joined, so that {@code not able} is not {@code notable}; nor are a single letter and a
- * common word. A word of more than five letters counts as common, or of more than seven beside a single letter.
+ * Two common words are never joined, so that {@code not able} is not {@code notable}; nor are a common word and fewer than
+ * three single letters. A word of more than five letters counts as common, or of more than seven beside a single letter.
  */
 final class PartedWords {
     private static final int MAX_LENGTH = 7;
     private static final int SHORT = 5;
+    /** The least single letters in a row that are joined with a common word beside them. */
+    private static final int MANY_SINGLE = 3;
 
     private final FoldedText text;
     private final char[] units;
@@ -28,6 +30,10 @@ final class PartedWords {
     private final int[][] numbers = new int[PrefixHash.LENGTHS][1];
     private int beforeStart = -1;
     private int beforeEnd = -1;
+    /** The word before the first part, which may be common. */
+    private int leadStart = -1;
+
+    private int leadEnd = -1;
     private boolean wasUncommon;
 
     private PartedWords(FoldedText text, Optional<PrefixFilter> wanted) {
@@ -82,13 +88,21 @@ final class PartedWords {
         boolean isParted = (isUncommon && (length <= SHORT || before == 1))
                 || (wasUncommon && (before <= SHORT || length == 1))
                 || (length == 1 && before == 1);
-        if (isParted && beforeEnd >= 0 && isGap(beforeEnd, start)) {
+        boolean isNear = beforeEnd >= 0 && isGap(beforeEnd, start);
+        if (isParted && isNear) {
             if (size == 0) {
                 add(beforeStart, beforeEnd);
             }
             add(start, end);
         } else if (size > 0) {
+            if (isNear && length <= SHORT && endsSingle()) {
+                add(start, end);
+            }
             finish();
+        }
+        if (size == 0) {
+            leadStart = isNear && before <= SHORT ? beforeStart : -1;
+            leadEnd = beforeEnd;
         }
         beforeStart = start;
         beforeEnd = end;
@@ -108,8 +122,31 @@ final class PartedWords {
         return length <= 2 && Separators.isWithinWord(units[from]) && units[to - 1] == units[from];
     }
 
+    /** Returns whether the last parts are many single letters. */
+    private boolean endsSingle() {
+        return areSingle(size - 2 * MANY_SINGLE);
+    }
+
+    private boolean areSingle(int from) {
+        if (from < 0 || size < from + 2 * MANY_SINGLE) {
+            return false;
+        }
+        for (int i = from; i < from + 2 * MANY_SINGLE; i += 2) {
+            if (length(i) > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Joins the parts found so far. */
     private void finish() {
+        if (leadStart >= 0 && areSingle(0)) {
+            add(0, 0);
+            System.arraycopy(parts, 0, parts, 2, size - 2);
+            parts[0] = leadStart;
+            parts[1] = leadEnd;
+        }
         if (size > 0 && isWanted()) {
             out = out == null ? new FoldedTextBuilder(64) : out;
             out.append(Cuts.LEFT_OUT, text.startOf(parts[0]), text.endOf(parts[0]));

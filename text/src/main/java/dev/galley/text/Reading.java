@@ -11,7 +11,13 @@ import java.util.Optional;
  * one. Serves one search on one thread.
  */
 final class Reading {
+    /** The disguises of an ending. */
+    private static final int IN_ENDINGS = LetterMatch.LEET | LetterMatch.CONFUSABLES | LetterMatch.VARIANTS;
+
     private static final int CASE = Folding.CASE.bit();
+    /** The most capitals I in a row that stand for a small l. */
+    private static final int MAX_STROKES = 3;
+
     private static final char DOTLESS_I = '\u0131';
     /** Letters that only a Turkish keyboard has; on that keyboard, the capital of i is another key than I. */
     private static final String TURKISH_LETTERS = "\u0130\u0131\u015E\u015F\u011E\u011F";
@@ -34,6 +40,11 @@ final class Reading {
     private long ofTerm;
     private boolean wordDiffers;
     private boolean termDiffers;
+
+    /** Whether the word has an accent that the term has not, and the other way round, in Greek. */
+    private boolean hasOwnAccent;
+
+    private boolean lacksAccent;
 
     /**
      * Creates a reading.
@@ -72,13 +83,25 @@ final class Reading {
         if (term.endings().isEmpty()) {
             return false;
         }
-        String letters = new String(units, from, to - from);
         for (Ending ending : term.endings()) {
-            if (ending.letters().equals(letters) && hasEndingsOf(ending.languages())) {
+            if (hasEndingsOf(ending.languages()) && isSame(ending.letters(), units, from, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isSame(String ending, char[] units, int from, int to) {
+        if (ending.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            int needed = LetterMatch.of(units[i], ending.charAt(i - from));
+            if (needed == LetterMatch.NONE || (needed & ~(allowed & IN_ENDINGS)) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean allows(int folding) {
@@ -94,6 +117,8 @@ final class Reading {
         ofTerm = alphabets;
         wordDiffers = false;
         termDiffers = false;
+        hasOwnAccent = false;
+        lacksAccent = false;
     }
 
     /** Returns the foldings that turn the unit at {@code at} into {@code meant}; {@link LetterMatch#NONE} if none do. */
@@ -123,7 +148,11 @@ final class Reading {
             return LetterMatch.NONE;
         }
         int place = text.startOf(at);
-        boolean isWithin = place > 0 && Character.isLowerCase(original.charAt(place - 1));
+        int first = place;
+        while (first > 0 && place - first < MAX_STROKES && original.charAt(first - 1) == 'I') {
+            first--;
+        }
+        boolean isWithin = first > 0 && Character.isLowerCase(original.charAt(first - 1));
         return meant == 'l' && isWithin ? LetterMatch.CONFUSABLES : needed;
     }
 
@@ -138,6 +167,10 @@ final class Reading {
     private void note(char written, char meant, int needed) {
         if (Confusables.isLatin(written) && !Confusables.isLatin(meant)) {
             return; // It imitates a letter of another script, so it belongs to no alphabet
+        }
+        if (isGreek(written) && isGreek(meant)) {
+            hasOwnAccent |= Skeleton.bare(written) != written && Skeleton.bare(meant) == meant;
+            lacksAccent |= Skeleton.bare(written) == written && Skeleton.bare(meant) != meant;
         }
         long withWritten = Alphabets.having(written);
         long withMeant = Alphabets.having(meant);
@@ -154,8 +187,15 @@ final class Reading {
         }
     }
 
-    /** Returns whether the letters read since the start make another word than the term in one of the languages. */
+    private static boolean isGreek(char letter) {
+        return (letter >= 0x370 && letter < 0x400) || (letter >= 0x1F00 && letter < 0x2000);
+    }
+
+    /**
+     * Returns whether the letters read since the start make another word than the term in one of the languages. In Greek they
+     * do if another syllable has the accent; it is often left out.
+     */
     boolean isAnotherWord() {
-        return (wordDiffers && ofWord != 0) || (termDiffers && ofTerm != 0);
+        return (hasOwnAccent && lacksAccent) || (wordDiffers && ofWord != 0) || (termDiffers && ofTerm != 0);
     }
 }

@@ -44,8 +44,25 @@ final class Separators {
     /** Returns whether the unit, alone between two parts of a word, may be there to part them. */
     static boolean isWithinWord(char unit) {
         return switch (unit) {
-            case ' ', '.', '-', '_', '/', '|', '\\', '~', '+', '*', '=', ',', '·', '•', '\u2010', '\u2011', '\u2013' ->
-                true;
+            case ' ',
+                    '.',
+                    '-',
+                    '_',
+                    '/',
+                    '|',
+                    '\\',
+                    '~',
+                    '+',
+                    '*',
+                    '=',
+                    ',',
+                    ':',
+                    '·',
+                    '•',
+                    '\u2027',
+                    '\u2010',
+                    '\u2011',
+                    '\u2013' -> true;
             default -> false;
         };
     }

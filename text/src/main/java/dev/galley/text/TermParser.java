@@ -20,7 +20,7 @@ final class TermParser {
     }
 
     /**
-     * Returns the term described by {@code entry}, and the ways to write it without marks.
+     * Returns the term described by {@code entry}, and the ways to write it without marks or with look-alikes.
      *
      * @throws IllegalArgumentException if there is nothing to search for, or the entry is too long
      */
@@ -31,6 +31,11 @@ final class TermParser {
         if (normalizer.applies(Folding.MARKS)) {
             for (String spelling : SpeltOut.of(signs)) {
                 terms.add(term(entry, kind, spelling.toCharArray(), LetterMatch.MARKS));
+            }
+        }
+        if (normalizer.applies(Folding.CONFUSABLES)) {
+            for (String spelling : DrawnLetters.of(signs)) {
+                terms.add(term(entry, kind, spelling.toCharArray(), LetterMatch.CONFUSABLES));
             }
         }
         return terms;

@@ -48,11 +48,18 @@ class PartedAndMaskedWordsTest {
         "개새끼, 개 새 끼 들, 개 새 끼",
         "개새끼, 개1새1끼, 개1새1끼",
         "쓰레기, 쓰.레.기야, 쓰.레.기",
+        "쓰레기, 이 쓰레 기 같은, 쓰레 기",
+        "미친놈, 미친 놈, 미친 놈",
         "غبي, غ1ب1ي, غ1ب1ي",
         "كلب, ك.ل.ب, ك.ل.ب",
         "غبي, غ٣ب٣ي, غ٣ب٣ي",
         "کثافت, ک۱ث۱ا۱ف۱ت, ک۱ث۱ا۱ف۱ت",
+        "笨蛋, 笨😀蛋, 笨😀蛋",
+        "바보, 바👍🏽보야, 바👍🏽보",
         "zurkle, z1u1r1k1l1e, z1u1r1k1l1e",
+        "zurkle, z🔥u🔥r🔥k🔥l🔥e, z🔥u🔥r🔥k🔥l🔥e",
+        "zurkle, z♥u♥r♥k♥l♥e, z♥u♥r♥k♥l♥e",
+        "იდიოტი, ი1დ1ი1ო1ტ1ი, ი1დ1ი1ო1ტ1ი",
         "дурак, д-у-р-а-к, д-у-р-а-к"
     })
     void whatPartsTheCharactersOfAWordIsIgnored(String term, String text, String found) {
@@ -69,10 +76,14 @@ class PartedAndMaskedWordsTest {
         "바보, 그는 바 보다 크다",
         "바보, 무바 보",
         "바보, 바 보통",
+        "바보, 가바 보 자",
+        "새끼, 어제 새 끼니",
         "돼지, 안 돼 지금은",
         "まぬけ, まぬ。け",
         "غبي, 1غ2ب3ي",
         "abc, a1b2c3",
+        "abc, a🔥b💩c",
+        "abc, a🔥b",
         "abc, 1a1b1c1d"
     })
     void aSentenceOrAnotherWordEndsAWord(String term, String text) {
@@ -90,6 +101,7 @@ class PartedAndMaskedWordsTest {
         "you brin-dle!, brin-dle",
         "you brin_dle, brin_dle",
         "you brin/dle, brin/dle",
+        "you brin:dle, brin:dle",
         "you brin|dle, brin|dle",
         "you BR indle, BR indle",
         "you **b**rindle, b**rindle",
@@ -101,12 +113,24 @@ class PartedAndMaskedWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "blimpo, you b l i m po!, b l i m po",
+        "blimpo, you b.l.i.m.po, b.l.i.m.po",
+        "sombra, so m b r a, so m b r a"
+    })
+    void manySingleLettersBelongToACommonWordBesideThem(String term, String text, String found) {
+        assertFound(term, text, found, Folding.SPACED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "notable, We were not able to come",
         "notable, not-able",
         "therapist, this is the rapist",
         "penis, the pen is mine",
         "bless, plan b less",
         "massage, a mass age",
+        "menace, men ace the test",
+        "rampage, on the ram page",
         "hell, 'he''ll come, she''ll stay'",
         "dont, 'don''t'",
         "anal, an al fresco lunch",
@@ -118,6 +142,8 @@ class PartedAndMaskedWordsTest {
         "anal, a n a l y s i s",
         "brindle, abrin dle",
         "brindle, brin dles",
+        "blimpo, bli m po",
+        "soma, so m a",
         "bl?imp, bli mp"
     })
     void wordsSideBySideAreNoTerm(String term, String text) {
@@ -155,6 +181,15 @@ class PartedAndMaskedWordsTest {
         "brindle, br██dle",
         "brindle, br✱ndle",
         "brindle, br∗ndle",
+        "brindle, br🫠ndle",
+        "brindle, br§ndle",
+        "brindle, br£ndle",
+        "brindle, br†ndle",
+        "brindle, br__dle",
+        "brindle, br@@dle",
+        "brindle, br$%dle",
+        "brindle, br#%&le",
+        "იდიოტი, იდ*ოტი",
         "brundle, br!ndle",
         "brindle, br#ndl#",
         "brindle, br🔥ndl🔥",

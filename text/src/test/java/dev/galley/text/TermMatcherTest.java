@@ -284,4 +284,26 @@ class TermMatcherTest {
         assertThat(Normalizer.full().normalize("abc где").written().isMostlyLatin())
                 .isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "blown, blovvn",
+        "wimple, vvimple",
+        "wimple, WIRNPLE",
+        "wimple, vvirnple",
+        "silly, siIIy",
+        "bill, biII",
+    })
+    void lettersThatLookLikeAnotherAreReadAsIt(String term, String text) {
+        assertThat(TermMatcher.of(TermSet.ofLines(term)).matches(text)).hasSize(1);
+        assertThat(TermMatcher.of(TermSet.ofLines(term), Normalizer.full().without(Folding.CONFUSABLES))
+                        .matches(text))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bum, burn", "modem, modern", "comer, corner", "blown, bloun"})
+    void anotherWordIsNotDrawn(String term, String text) {
+        assertThat(TermMatcher.of(TermSet.ofLines(term)).matches(text)).isEmpty();
+    }
 }

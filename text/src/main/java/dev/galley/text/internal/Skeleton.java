@@ -32,7 +32,7 @@ public final class Skeleton {
     /** Flag of {@link #facts}: a letter of a script whose {@link CommonWords} are known. */
     public static final int HAS_COMMON_WORDS = IS_GAP << 6;
 
-    private static final String MASKS = "*#%&@$?!+=~^_-.|/\\•·×¤°";
+    private static final String MASKS = "*#%&@$?!+=~^_-.|/\\°";
     private static final String STRONG_MASKS = "*#";
     /** The symbols that are common within words, and those that stand for damaged text. */
     private static final String NO_PICTURES = "°©®¦№℃℉\uFFFC\uFFFD";
@@ -120,12 +120,22 @@ public final class Skeleton {
                     | (c >= FIRST_EAST_ASIAN && isLetter ? IS_EAST_ASIAN : 0)
                     | (Character.isDigit(c) ? IS_DIGIT : 0)
                     | (isPicture ? IS_PICTURE : 0)
-                    | (isPicture || MASKS.indexOf(c) >= 0 ? IS_MASK : 0)
+                    | (isPicture || isSign((char) c) ? IS_MASK : 0)
                     | (STRONG_MASKS.indexOf(c) >= 0 ? IS_STRONG_MASK : 0)
                     | (isLetter && takesPrefixes(c) ? TAKES_PREFIXES : 0)
                     | (isLetter && hasCommonWords(c) ? HAS_COMMON_WORDS : 0);
         }
         return facts;
+    }
+
+    /** Returns whether the character is a sign that may replace a letter: not one that separates clauses or quotes. */
+    private static boolean isSign(char unit) {
+        boolean isOther = unit > 0x80 && unit < FIRST_EAST_ASIAN;
+        return switch (Character.getType(unit)) {
+            case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.OTHER_PUNCTUATION ->
+                isOther || MASKS.indexOf(unit) >= 0;
+            default -> MASKS.indexOf(unit) >= 0;
+        };
     }
 
     private static boolean isPicture(char unit) {
@@ -135,7 +145,7 @@ public final class Skeleton {
 
     /** Returns whether the character's script separates words by spaces. */
     private static boolean hasSpaces(int c) {
-        return c < 0xE00 || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
+        return c < 0xE00 || (c >= 0x10A0 && c < 0x1680) || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
     }
 
     /** Returns whether the letter is Hebrew or Arabic. */
