@@ -16,6 +16,9 @@ import org.jsoup.nodes.Element;
 /** Visits the elements in the markup of an article. A text is parsed only if it may contain what the rule looks for. */
 final class MarkupElements {
     private static final Predicate<String> FRAME = contains("srcdoc=");
+    /** The tags of a page, whose attributes a browser adds to those of the page around the text. */
+    private static final Predicate<String> PAGE =
+            contains("<body").or(contains("<html")).or(contains("<frameset"));
     /** The maximum depth of documents in frames, so that nested ones do not cost more than their length. */
     private static final int MAX_FRAMES = 3;
 
@@ -55,6 +58,9 @@ final class MarkupElements {
 
     /** Visits the elements of {@code html} and those of documents in frames, which run with the rights of the page. */
     private static void elements(String path, String html, BiConsumer<String, Element> action, int frames) {
+        if (PAGE.test(html)) {
+            Jsoup.parse(html).select("html, body, frameset").forEach(element -> action.accept(path, element));
+        }
         for (Element element : Jsoup.parseBodyFragment(html).getAllElements()) {
             action.accept(path, element);
             if (frames > 0 && element.hasAttr("srcdoc")) {

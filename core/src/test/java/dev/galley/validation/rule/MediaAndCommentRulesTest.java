@@ -182,6 +182,8 @@ class MediaAndCommentRulesTest {
         keeps("markup.script", html("<p>The &lt;script&gt; tag</p>"));
         breaks("markup.event-handler", "/body/0/blocks/0", html("<img src='a.png' alt='' onerror='x()'>"));
         breaks("markup.event-handler", "/body/0/blocks/0", html("<iframe srcdoc='&lt;b onclick=x()&gt;'></iframe>"));
+        breaks("markup.event-handler", "/body/0/blocks/0", html("<p>x</p><body onload=x()>"));
+        keeps("markup.event-handler", html("<body class='one'><p>x = on</p></body>"));
         keeps("markup.event-handler", html("<iframe srcdoc='&lt;b&gt;on&lt;/b&gt;'></iframe>"));
         keeps("markup.event-handler", html("<p class='one on two'>It is on one of them = done</p>"));
         breaks("markup.javascript-url", "/body/0/blocks/0", html("<a href=' java\nscript:x()'>x</a>"));

@@ -62,12 +62,16 @@ final class JsonFeedCheck {
         ObjectWatch watch = rule.watch.get();
         Location begin = cursor.location();
         Set<String> seen = new HashSet<>();
+        Set<String> filled = new HashSet<>();
         int members = 0;
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
             members = cursor.counted(members);
             String memberPath = path + "/" + pointer(name);
             if (!seen.add(name)) {
                 document.report(memberPath, "member.duplicate", name);
+            }
+            if (cursor.token() != JsonToken.VALUE_NULL) {
+                filled.add(name);
             }
             MemberRule member = rule.members.get(name);
             if (member == null) {
@@ -78,7 +82,7 @@ final class JsonFeedCheck {
             }
         }
         for (MemberRule required : rule.required) {
-            if (!seen.contains(required.name())) {
+            if (!filled.contains(required.name())) {
                 document.reportAt(path, begin, "member.missing", required.name(), rule.name);
             }
         }

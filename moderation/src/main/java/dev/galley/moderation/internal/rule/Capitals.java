@@ -61,6 +61,10 @@ public final class Capitals implements ModerationRule {
     }
 
     private static byte classOf(int codePoint) {
+        if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.GEORGIAN
+                && !Character.isUpperCase(codePoint)) {
+            return OTHER; // Its capitals begin no sentences, names or acronyms
+        }
         return (byte)
                 (Character.isUpperCase(codePoint)
                         ? CAPITAL

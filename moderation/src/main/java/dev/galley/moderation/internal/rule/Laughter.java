@@ -9,12 +9,18 @@ final class Laughter {
     static final int PATIENCE = 8;
 
     /** Characters that laugh, clap or smile if they are repeated. */
-    private static final String ALONE = "哈呵嘿嘻笑草wｗㅋㅎㅠㅜkhхهخحח583)";
+    private static final String ALONE = "哈呵嘿嘻笑草噗ㄏふフwｗㅋᄏㅎㅠㅜ하호히헤크후khхыهھہخحחๆ583)";
 
-    private static final String CONSONANTS = "hjkwxsхχهخحחहฮ哈呵嘿嘻ㅋㅎ5はハ";
-    private static final String VOWELS = "aeiouyrаеиоыэуαειοاىว้่าอิุेािीूः";
-    private static final Set<String> WORDS = Set.of("lol", "lel", "lul", "mdr", "ptdr", "rofl", "xd", "лол", "кек");
+    private static final String CONSONANTS = "hjkwxsхχهھہخحחհხჰฮ哈呵嘿嘻ㅋㅎ하호히헤후5はハひヒへヘふフほホ"
+            // The letter h of the scripts of India and South-East Asia, and the syllables of Ethiopia with it
+            + "हহਹહஹహಹഹහဟហຮሀሁሂሃሄህሆ";
+    private static final String VOWELS = "aeiouyréèêáàâóíаеиоыэуіαειοاىաեիոაეიოว้่าอิุःးាា"
+            + "ािीुूेैोোািীুূোિીુૂેોாிீுூேோాిీుూేోಾಿೀುೂೇೋാിീുൂേോාිීුූේෝਾਿੀੁੂੇੋါာိုາິ";
+    private static final Set<String> WORDS =
+            Set.of("lol", "lel", "lul", "mdr", "ptdr", "rofl", "lmao", "lmfao", "xd", "лол", "кек", "хд", "ржу", "ฮา");
     private static final int LONGEST = 200;
+    /** The most letters before and behind a letter that is drawn out. */
+    private static final int AROUND = 20;
 
     private Laughter() {}
 
@@ -23,12 +29,36 @@ final class Laughter {
         return ALONE.indexOf(Character.toLowerCase(codePoint)) >= 0;
     }
 
+    /** Returns whether a run of a letter from {@code start} to {@code end} draws out such a word: "loooool", "xdddd". */
+    static boolean drawsOut(char[] text, int start, int end) {
+        int from = start;
+        while (from > 0 && start - from <= AROUND && Character.isLetter(text[from - 1])) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length && to - end <= AROUND && Character.isLetter(text[to])) {
+            to++;
+        }
+        String drawn = new String(text, from, start - from + 1) + new String(text, end, to - end);
+        String word = drawn.toLowerCase(Locale.ROOT);
+        char letter = Character.toLowerCase(text[start]);
+        return WORDS.contains(word) || (isWord(word) && repeatsItself(word) && word.indexOf(letter) < 2);
+    }
+
     /** Returns whether the word from {@code start} to {@code end} consists of syllables such as "ha", or of one such letter. */
     static boolean isWord(char[] text, int start, int end) {
         if (end - start > LONGEST) {
             return false;
         }
-        String word = new String(text, start, end - start).toLowerCase(Locale.ROOT);
+        return isWord(new String(text, start, end - start).toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether the word begins with the same syllable twice; "so" and "wow" are no laughter. */
+    private static boolean repeatsItself(String word) {
+        return word.length() >= 4 && word.regionMatches(0, word, 2, 2);
+    }
+
+    private static boolean isWord(String word) {
         if (WORDS.contains(word)) {
             return true;
         }

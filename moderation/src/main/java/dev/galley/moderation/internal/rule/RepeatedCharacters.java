@@ -46,7 +46,7 @@ record RepeatedCharacters(int longest, TextSpan span) {
             int row = (end - i) / Character.charCount(codePoint);
             if (row > longest
                     && counts(codePoint)
-                    && !(row <= Laughter.PATIENCE * max && Laughter.repeats(codePoint))) {
+                    && !(row <= Laughter.PATIENCE * max && isLaughter(text, i, end, codePoint))) {
                 longest = row;
                 longestStart = i;
                 longestEnd = end;
@@ -54,6 +54,10 @@ record RepeatedCharacters(int longest, TextSpan span) {
             i = end;
         }
         return new RepeatedCharacters(longest, new TextSpan(longestStart, longestEnd));
+    }
+
+    private static boolean isLaughter(char[] text, int start, int end, int codePoint) {
+        return Laughter.repeats(codePoint) || Laughter.drawsOut(text, start, end);
     }
 
     private static int rowEnd(char[] text, int start, int codePoint) {

@@ -38,6 +38,7 @@ class CapitalsTest {
                 "오늘 KBS 뉴스에서 NATO, OECD, IMF, WTO, FIFA 이야기가 나왔어요",
                 "قرأت عن NASA وESA وCERN وUNESCO وUNICEF في الصحيفة",
                 "วันนี้ BTS และ MRT กับ SRT และ BMTA ขึ้นราคาแล้ว",
+                "დღეს NASA და ESA: API, CPU, GPU, USB, HTML, JSON",
                 "הבנקים HSBC ו BNP ו UBS ו ING פרסמו דוחות",
                 "Set MAX_RETRY_COUNT and MIN_WAIT_MILLIS in ETC_CONFIG_D",
                 "See HTTPS://HARBOUR.EXAMPLE/PIER/AND/MORE",

@@ -117,7 +117,24 @@ class RepetitionTest {
                 "rs rs rs rs rs rs rs muito bom",
                 "哈哈 哈哈 哈哈 哈哈 哈哈 哈哈 哈哈",
                 "χα χα χα χα χα χα χα",
-                "lol lol lol lol lol lol lol"
+                "lol lol lol lol lol lol lol",
+                "mdrrrrrrrrrrrrrrrrrrr trop bon",
+                "XDDDDDDDDDDDDDDDDDDD",
+                "looooooooooooooooool",
+                "hahahaaaaaaaaaaaaaaaaaa",
+                "hé hé hé hé hé hé hé",
+                "ыыыыыыыыыыыыыыыыыы",
+                "하하하하하하하하하하하하하하",
+                "ふふふふふふふふふふふふふふ",
+                "ฮ่าๆๆๆๆๆๆๆๆๆๆๆๆๆ",
+                "হাহাহাহাহাহাহাহাহাহাহাহা ভালো",
+                "હાહાહાહાહાહાહાહાહાહાહાહા",
+                "ஹாஹாஹாஹாஹாஹாஹாஹாஹாஹா",
+                "ဟားဟားဟားဟားဟားဟားဟားဟား",
+                "ہاہاہاہاہاہاہاہاہاہا",
+                "ھھھھھھھھھھھھھھھھھھھھ",
+                "հահահահահահահահահա",
+                "ሃሃሃ ሃሃሃ ሃሃሃ ሃሃሃ ሃሃሃ ሃሃሃ ሃሃሃ"
             })
     void passesLaughter(String text) {
         assertThat(Tried.on(RULE, text).matches()).isFalse();
@@ -127,6 +144,8 @@ class RepetitionTest {
     @ValueSource(
             strings = {
                 "goooooooooooooooooooal",
+                "sooooooooooooooooooo",
+                "buyyyyyyyyyyyyyyyyyyyy",
                 "赚赚赚赚赚赚赚赚赚赚赚赚赚赚赚",
                 "buy buy buy buy buy buy buy",
                 "заработок заработок заработок заработок заработок заработок",
