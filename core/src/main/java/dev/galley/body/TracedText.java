@@ -106,26 +106,35 @@ public final class TracedText {
             if (node instanceof TextNode text) {
                 add(text);
             } else if (node instanceof Element element && element.normalName().equals("br")) {
-                lineEnd(node);
+                lineEnd(node.sourceRange().endPos());
+            } else if (isShownBlock(node, depth)) {
+                lineEnd(node.sourceRange().startPos());
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && element.isBlock() && depth > 0 && !isUnseen(element)) {
-                lineEnd(node);
+            if (isShownBlock(node, depth)) {
+                lineEnd(node.sourceRange().endPos());
             }
+        }
+
+        private static boolean isShownBlock(Node node, int depth) {
+            return node instanceof Element element && element.isBlock() && depth > 0 && !isUnseen(element);
         }
 
         private static boolean isUnseen(Element element) {
             return element.normalName().equals("script") || element.normalName().equals("style");
         }
 
-        private void lineEnd(Node node) {
+        /**
+         * Ends a line.
+         *
+         * @param position the place in the original; negative if unknown, because the parser added the element
+         */
+        private void lineEnd(int position) {
             if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
-                int place = node.sourceRange().isTracked()
-                        ? Math.min(node.sourceRange().endPos(), original.length())
-                        : ends[words.length() - 1];
+                int place = position >= 0 ? Math.min(position, original.length()) : ends[words.length() - 1];
                 put('\n', place, place);
             }
         }

@@ -54,6 +54,14 @@ class TracedTextTest {
     }
 
     @Test
+    void startsALineWithABlock() {
+        TracedText traced = TracedText.of(Text.html("one<div>two</div>three<ul><li>four</ul><b>five</b>"));
+
+        assertThat(traced.words()).isEqualTo("one\ntwo\nthree\nfour\nfive");
+        assertThat(originalOf(traced, "two\nthree")).isEqualTo("two</div>three");
+    }
+
+    @Test
     void endsAWordAtALineBreak() {
         assertThat(TracedText.of(Text.html("one<br>two")).words()).isEqualTo("one\ntwo");
     }

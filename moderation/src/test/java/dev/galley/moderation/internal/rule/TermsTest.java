@@ -59,6 +59,9 @@ class TermsTest {
         assertThat(Tried.on(RULE, Text.html("<p>Hello<span hidden> casino</span></p>"))
                         .covered())
                 .containsExactly("casino");
+        assertThat(Tried.on(RULE, Text.html("Hello<div>casino</div>there")).matches())
+                .isTrue();
+        assertThat(Tried.on(RULE, Text.html("cas<div>ino</div>")).matches()).isFalse();
         assertThat(Tried.on(RULE, Text.html("<p>ca<b>tch a</b>sino</p>")).matches())
                 .isFalse();
     }
