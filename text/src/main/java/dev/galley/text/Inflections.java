@@ -40,11 +40,8 @@ final class Inflections {
             addEnglish(letters, behind, instead);
         }
         behind.addAll(Endings.behind(last));
-        for (Ending ending : Endings.insteadOf(last)) {
-            boolean keepsWord = ending.letters().charAt(0) == last || Marks.isMark(last);
-            if (length > MIN_LENGTH || keepsWord) {
-                instead.add(ending);
-            }
+        if (length > MIN_LENGTH || Marks.isMark(last)) {
+            instead.addAll(Endings.insteadOf(last));
         }
         List<Term> terms = new ArrayList<>();
         terms.add(term.ending(letters, behind));

@@ -66,7 +66,13 @@ record Term(
 
     /** Returns whether the last letter may be doubled by an ending. */
     boolean doublesLast() {
-        return endings.size() > 1 && endings.get(1).letters().charAt(0) == letters[letters.length - 1];
+        char last = letters[letters.length - 1];
+        for (Ending ending : endings) {
+            if (ending.letters().charAt(0) == last) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasWildcardsInside() {

@@ -76,8 +76,7 @@ public final class Endings {
     }
 
     /**
-     * Returns the endings behind a word with this last letter, in all languages of its script but English. None begins with
-     * that letter, since a doubled letter is read as one.
+     * Returns the endings behind a word with this last letter, in all languages of its script but English.
      */
     public static List<Ending> behind(char last) {
         return BEHIND.computeIfAbsent(last, letter -> of(letter, false));
@@ -117,21 +116,15 @@ public final class Endings {
         return List.copyOf(endings);
     }
 
-    /** Adds an ending if it replaces the last letter, or if it does not. One that begins with that letter replaces it. */
+    /** Adds an ending if it replaces the last letter, or if it does not. One that doubles that letter begins with it. */
     private static void add(Ending ending, char last, boolean replacing, List<Ending> endings) {
         String letters = ending.letters();
-        char sign = letters.charAt(0);
-        boolean replaces = sign == REPLACED.charAt(0);
-        boolean doubles = sign == DOUBLED;
-        boolean continues = sign == last;
-        if ((replaces || doubles || continues) != replacing) {
-            return;
-        }
+        boolean replaces = letters.charAt(0) == REPLACED.charAt(0);
+        boolean doubles = letters.charAt(0) == DOUBLED;
         String bare = replaces || doubles ? letters.substring(1) : letters;
-        String whole = doubles ? "" + last + last + bare : continues ? last + bare : bare;
-        char end = whole.charAt(whole.length() - 1);
-        if (Character.UnicodeScript.of(end) == Character.UnicodeScript.of(last)) {
-            endings.add(new Ending(whole, ending.languages()));
+        char end = bare.charAt(bare.length() - 1);
+        if (replaces == replacing && Character.UnicodeScript.of(end) == Character.UnicodeScript.of(last)) {
+            endings.add(new Ending(doubles ? last + bare : bare, ending.languages()));
         }
     }
 
