@@ -66,6 +66,15 @@ class EncodingTest {
     }
 
     @Example
+    void utf8ThatIsDeclaredAsAsciiIsReadAsUtf8AndReported() {
+        ReadResult result = read("<?xml version='1.0' encoding='us-ascii'?><rss version='2.0'><channel><title>Größe 🚢 "
+                + "Ä".repeat(20_000) + "</title></channel></rss>");
+
+        assertThat(result.feed().title().orElseThrow().plain()).isEqualTo("Größe 🚢 " + "Ä".repeat(20_000));
+        assertThat(codes(result)).containsExactly("encoding.malformed");
+    }
+
+    @Example
     void anUnknownEncodingIsReadAsUtf8AndReported() {
         ReadResult result = read(document("<?xml version='1.0' encoding='klingon'?>", WORDS, "UTF-8"));
         assertThat(result.feed().title()).contains(Text.plain(WORDS));

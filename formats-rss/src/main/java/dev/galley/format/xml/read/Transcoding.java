@@ -1,5 +1,6 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.format.xml.token.Utf8;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;
@@ -13,7 +14,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Converts another charset to UTF-8. Bytes that are malformed in it are read as windows-1252, which is reported once. */
+/**
+ * Converts another charset to UTF-8. Bytes that are malformed in it are read as UTF-8 if they can be, else as windows-1252,
+ * which is reported once.
+ */
 final class Transcoding extends InputStream {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -77,10 +81,15 @@ final class Transcoding extends InputStream {
     }
 
     private void decode() {
-        while (decoder.decode(source, characters, ended).isError() && characters.hasRemaining()) {
+        while (decoder.decode(source, characters, ended).isError() && characters.remaining() > 1) {
+            int length = Utf8.characterLength(source.array(), source.position(), source.limit());
+            if (length == 0 && !ended) {
+                return;
+            }
             reportMalformed();
-            ByteBuffer one = ByteBuffer.wrap(new byte[] {source.get()});
-            characters.put(WINDOWS_1252.decode(one));
+            ByteBuffer malformed = ByteBuffer.wrap(source.array(), source.position(), Math.max(1, length));
+            characters.put((length > 1 ? StandardCharsets.UTF_8 : WINDOWS_1252).decode(malformed));
+            source.position(source.position() + Math.max(1, length));
             decoder.reset();
         }
     }
@@ -93,7 +102,7 @@ final class Transcoding extends InputStream {
                             "encoding.malformed",
                             Severity.ERROR,
                             "",
-                            "Bytes that are not " + name + " were read as windows-1252")
+                            "Bytes that are not " + name + " were read as UTF-8 or windows-1252")
                     .withValue(name)
                     .withHint("Write the document in the encoding that it declares"));
         }

@@ -4,6 +4,10 @@ package dev.galley.format.xml.token;
 final class ByteRepair {
     private final Window window;
     private final FaultReporter faults;
+    /** The first bytes of the well-formed characters found so far. */
+    private final boolean[] leads = new boolean[256];
+    /** How many bytes of the document have been searched for them. */
+    private long searched;
 
     ByteRepair(Window window, FaultReporter faults) {
         this.window = window;
@@ -12,7 +16,7 @@ final class ByteRepair {
 
     /**
      * Replaces what is at {@code at}: a control character, a noncharacter, or bytes that are not UTF-8. The latter are read as
-     * windows-1252, unless they are the beginning of a letter that was cut off.
+     * windows-1252, unless they are probably the beginning of a letter that was cut off.
      *
      * @param afterWide whether a non-ASCII character precedes
      * @return the index after what was replaced
@@ -33,8 +37,31 @@ final class ByteRepair {
             return at + 3;
         }
         faults.report(Fault.ENCODING, "UTF-8", at);
-        boolean cut = expected > 1 && (good > 1 || afterWide);
+        boolean cut = expected > 1 && (good > 1 || afterWide || isUsual(first) || isCapitalInWord(at));
         out.append(cut ? '\uFFFD' : Utf8.windows1252(first));
         return at + (cut ? good : 1);
+    }
+
+    /** Checks whether characters that begin with this byte are in the part of the document that is known. */
+    private boolean isUsual(byte first) {
+        byte[] bytes = window.bytes;
+        int from = (int) Math.max(0, searched - window.dropped());
+        int at = from;
+        while (at < window.limit) {
+            int length = bytes[at] >= 0 ? 1 : Utf8.length(bytes, at, window.limit);
+            if (length > 1) {
+                leads[bytes[at] & 0xFF] = true;
+            }
+            at += Math.max(1, length);
+        }
+        searched = window.dropped() + at;
+        return leads[first & 0xFF];
+    }
+
+    /** Checks whether the byte would be a capital in windows-1252 that follows a small letter. */
+    private boolean isCapitalInWord(int at) {
+        return at > 0
+                && Character.isLowerCase(window.bytes[at - 1])
+                && Character.isUpperCase(Utf8.windows1252(window.bytes[at]));
     }
 }

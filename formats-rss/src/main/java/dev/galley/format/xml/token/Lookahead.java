@@ -89,6 +89,38 @@ final class Lookahead {
         return true;
     }
 
+    /**
+     * Checks whether the element around an article is not closed before the frame around it, or the document, ends. One
+     * whose end is too far away is taken for closed.
+     *
+     * @param frames the number of open frames around the element
+     */
+    boolean isOpen(String element, int frames) throws IOException {
+        if (window.offset() < closedUntil) {
+            return false;
+        }
+        int open = 1;
+        int around = frames;
+        int at = nextAffordable(0, FAR);
+        while (at >= 0 && around >= frames) {
+            if (empty) {
+                at = nextAffordable(at, FAR);
+                continue;
+            }
+            if (name.equals(element)) {
+                open += end ? -1 : 1;
+            } else if (structure.isFrame(name)) {
+                around += end ? -1 : 1;
+            }
+            if (open == 0) {
+                closedUntil = window.offset() + at;
+                return false;
+            }
+            at = nextAffordable(at, FAR);
+        }
+        return at >= 0 || (isAffordable() && !window.has(FAR));
+    }
+
     /** Returns the offset of the start tag of a feed, which an entry alone is not; -1 if there is none. */
     int feed() throws IOException {
         int at = nextTag(0, FAR);
@@ -100,12 +132,16 @@ final class Lookahead {
 
     /** Finds the next tag like {@link #nextTag}; finds none if too much has been looked at compared to the document. */
     private int nextAffordable(int from, int most) throws IOException {
-        if (spent > ALLOWANCE + PER_BYTE * window.offset()) {
+        if (!isAffordable()) {
             return -1;
         }
         int next = nextTag(from, most);
         spent += next < 0 ? Math.min(most, window.limit - window.position) : next - from;
         return next;
+    }
+
+    private boolean isAffordable() {
+        return spent <= ALLOWANCE + PER_BYTE * window.offset();
     }
 
     /** Finds the next tag at or after the offset; returns the offset after its {@code <}, or -1. */

@@ -87,11 +87,15 @@ final class OpenElements {
     }
 
     /**
-     * Returns how many elements a start tag closes: those up to an article without end tag, at the next article. An
-     * article that is the root stays open, since nothing may follow it.
+     * Returns how many elements a start tag closes: those up to an article without end tag, at the next article, and
+     * those without end tag before the first article. An article that is the root stays open, since nothing may follow
+     * it.
      */
     int closedByStart(String name) throws IOException {
-        if (articleDepth <= 1 || !name.equals(names[articleDepth - 1].text())) {
+        if (articleDepth == 0) {
+            return structure.isArticle(name) ? closedByFirst() : 0;
+        }
+        if (articleDepth == 1 || !name.equals(names[articleDepth - 1].text())) {
             return 0;
         }
         int frames = 0;
@@ -103,6 +107,23 @@ final class OpenElements {
         }
         faults.report(Fault.END_MISSING, name);
         return depth - articleDepth + 1;
+    }
+
+    /** Returns how many elements of the head an article closes because they have no end tag. */
+    private int closedByFirst() throws IOException {
+        int frame = depth - 1;
+        int frames = 0;
+        while (frame >= 0 && !structure.isFrame(names[frame].text())) {
+            frame--;
+        }
+        for (int i = 0; i <= frame; i++) {
+            frames += structure.isFrame(names[i].text()) ? 1 : 0;
+        }
+        if (frame < 0 || frame == depth - 1 || !lookahead.isOpen(names[frame + 1].text(), frames)) {
+            return 0;
+        }
+        faults.report(Fault.END_MISSING, names[frame + 1].text());
+        return depth - 1 - frame;
     }
 
     /** Returns how many elements an end tag closes; 0 if it is skipped. */

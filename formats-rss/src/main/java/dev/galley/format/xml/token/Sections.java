@@ -14,6 +14,7 @@ final class Sections {
     private final OpenElements open;
     private final Declarations declarations;
     private final Lookahead lookahead;
+    private final Structure structure;
     private boolean inside;
     /** Whether the end of a section can still come. */
     private boolean canEnd = true;
@@ -26,13 +27,15 @@ final class Sections {
             TextScanner text,
             OpenElements open,
             Declarations declarations,
-            Lookahead lookahead) {
+            Lookahead lookahead,
+            Structure structure) {
         this.window = window;
         this.faults = faults;
         this.text = text;
         this.open = open;
         this.declarations = declarations;
         this.lookahead = lookahead;
+        this.structure = structure;
     }
 
     /** Returns whether the last part of a section was not its end. */
@@ -73,14 +76,27 @@ final class Sections {
     }
 
     /**
-     * Checks whether the end of the section belongs to one inside it: if what follows does not end the element, and the
-     * section holds the beginning of another.
+     * Checks whether the end of the section belongs to one inside it: if the section holds the beginning of another, and
+     * what follows does not end the element or the element and an article have ended before.
      */
     private boolean isEndOfAnother() throws IOException {
-        return !open.isEndOfTopAt(window.position)
-                && reread < MAX_REREAD
-                && text.text().contains(START)
-                && lookahead.closesOther(open.top().text());
+        int last = reread < MAX_REREAD ? text.text().lastIndexOf(START) : -1;
+        if (last < 0) {
+            return false;
+        }
+        String top = open.top().text();
+        return open.isEndOfTopAt(window.position)
+                ? holdsEnds(text.text().substring(0, last), top)
+                : lookahead.closesOther(top);
+    }
+
+    /** Checks whether the text holds the end tag of the element and, after it, a tag of an article. */
+    private boolean holdsEnds(String section, String element) {
+        int end = section.indexOf("</" + element + ">");
+        return end >= 0
+                && structure.articles().stream()
+                        .anyMatch(article -> section.indexOf("</" + article + ">", end) >= 0
+                                || section.indexOf("<" + article, end) >= 0);
     }
 
     private void readAsText() throws IOException {

@@ -88,6 +88,9 @@ final class TagScanner {
             window.position++;
             return true;
         }
+        if (isAddress()) {
+            return text();
+        }
         boolean junk = false;
         while (true) {
             boolean space = skipSpace();
@@ -128,6 +131,19 @@ final class TagScanner {
             faults.report(Fault.TAG_OPEN, name.text());
             return true;
         }
+        return text();
+    }
+
+    /** Checks whether the name is the beginning of an address in angle brackets, of e-mail or of the web. */
+    private boolean isAddress() throws IOException {
+        return window.peek(0) == '@'
+                || (window.peek(0) == '/'
+                        && window.peek(1) == '/'
+                        && name.text().endsWith(":"));
+    }
+
+    /** Reports that this is no tag, and returns to its beginning. */
+    private boolean text() {
         faults.report(Fault.LESS_THAN, "<" + name.text(), window.start);
         window.position = window.start;
         return false;

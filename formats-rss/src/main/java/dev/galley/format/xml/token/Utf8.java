@@ -24,6 +24,16 @@ public final class Utf8 {
         return wellFormed(bytes, at, length) == length ? length : -1;
     }
 
+    /**
+     * Returns the length of the non-ASCII character at {@code at}: 2 to 4, 1 if no character is there, or 0 if what is there
+     * before {@code to} may be the beginning of one.
+     */
+    public static int characterLength(byte[] bytes, int at, int to) {
+        int expected = expected(bytes[at]);
+        int known = wellFormed(bytes, at, Math.min(expected, to - at));
+        return known == expected ? expected : at + known == to ? 0 : 1;
+    }
+
     /** Checks whether all bytes are part of well-formed characters that XML allows. */
     static boolean isWellFormed(byte[] bytes, int from, int to) {
         int at = from;

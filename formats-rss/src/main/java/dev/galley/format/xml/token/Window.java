@@ -114,6 +114,11 @@ final class Window {
         return dropped + position;
     }
 
+    /** Returns how many bytes of the document precede index 0. */
+    long dropped() {
+        return dropped;
+    }
+
     /** Returns the byte at the position plus {@code offset}; 0 beyond the end of the document. */
     byte peek(int offset) throws IOException {
         return position + offset < limit || has(offset + 1) ? bytes[position + offset] : 0;

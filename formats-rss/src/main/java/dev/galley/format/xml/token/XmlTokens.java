@@ -62,7 +62,7 @@ public final class XmlTokens {
         this.tags = new TagScanner(window, this.faults, references, limits, structure);
         this.declarations = new Declarations(window, this.faults, lookahead, open);
         this.comments = new Comments(window, this.faults, open, declarations);
-        this.sections = new Sections(window, this.faults, text, open, declarations, lookahead);
+        this.sections = new Sections(window, this.faults, text, open, declarations, lookahead, structure);
         declarations.readXmlDeclaration();
     }
 

@@ -53,6 +53,8 @@ class XmlTokensTest {
                 "we <3 it                    | we <3 it         | LESS_THAN",
                 "a <b                        | a <b             | LESS_THAN",
                 "<1st>                       | <1st>            | LESS_THAN",
+                "Ann <ann@x.example>         | Ann <ann@x.example> | LESS_THAN",
+                "<https://x.example/>        | <https://x.example/> | LESS_THAN",
                 "a ]]> b                     | a ]]> b          | CDATA_END",
                 "a<!-- b -- c -->d           | ad               | COMMENT_DASHES",
                 "a<?xml version='1.0'?>b     | ab               | DECLARATION_INSIDE",
@@ -143,6 +145,37 @@ class XmlTokensTest {
                         "!END_MISSING 1:26");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<rss><channel><image><url>u</url><item>1</item><item>2</item></channel></rss>  | <image>",
+                "<rss><channel><copyright>us<item>1</item><item>2</item></channel></rss>        | <copyright>",
+                "<feed><author><name>Ann</name><entry>1</entry><entry>2</entry></feed>          | <author>"
+            })
+    void closesWhatIsOpenInTheHeadWhereTheFirstArticleBegins(String document, String open) throws IOException {
+        List<String> read = tokens(document);
+
+        assertThat(read).anyMatch(token -> token.startsWith("!END_MISSING "));
+        assertThat(read.subList(0, read.indexOf("1"))).containsSubsequence(open, "</" + open.substring(1));
+    }
+
+    @Test
+    void keepsArticlesInsideOtherElementsIfTheyAreClosed() throws IOException {
+        assertThat(tokens("<Channel><items><item>1</item><item>2</item></items></Channel>"))
+                .containsExactly(
+                        "<Channel>",
+                        "<items>",
+                        "<item>",
+                        "1",
+                        "</item>",
+                        "<item>",
+                        "2",
+                        "</item>",
+                        "</items>",
+                        "</Channel>");
+    }
+
     @Test
     void keepsArticlesInsideArticlesIfTheyAreClosed() throws IOException {
         assertThat(tokens("<feed><entry><content><entry>1</entry></content></entry></feed>"))
@@ -190,6 +223,12 @@ class XmlTokensTest {
                         "</item>",
                         "</rss>",
                         "!CDATA_OPEN 1:15");
+    }
+
+    @Test
+    void aSectionDoesNotEndInAnotherArticleThoughInAnElementOfTheSameName() throws IOException {
+        assertThat(tokens("<rss><item><t><![CDATA[a</t></item><item><t><![CDATA[b]]></t></item></rss>"))
+                .startsWith("<rss>", "<item>", "<t>", "a", "</t>", "</item>", "<item>", "<t>", "b", "</t>", "</item>");
     }
 
     @Test
@@ -295,6 +334,19 @@ class XmlTokensTest {
         System.arraycopy(whole, 9, cut, 8, whole.length - 9);
         assertThat(Tokenizing.read(cut, Structure.NONE, (fault, value, place) -> {}))
                 .contains("ча\uFFFD...");
+        assertThat(damaged("<r>Größe: @... Größe</r>", 0xC3)).contains("Größe: \uFFFD... Größe");
+        assertThat(damaged("<r>Str@</r>", 0xC3)).contains("Str\uFFFD");
+        assertThat(damaged("<r>Größe, S@O, Caf@</r>", 0xC9)).contains("Größe, SÉO, Caf\uFFFD");
+        assertThat(damaged("<r>Größe, Caf@</r>", 0xE9)).contains("Größe, Café");
+    }
+
+    /** Returns the tokens of a document with a byte in place of each at sign. */
+    private static List<String> damaged(String document, int lone) throws IOException {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '@' ? (byte) lone : bytes[i];
+        }
+        return Tokenizing.read(bytes, Structure.NONE, (fault, value, place) -> {});
     }
 
     @Test
