@@ -190,4 +190,15 @@ class AtomReadingTest {
 
         assertThat(discussion).isEqualTo(Discussion.NONE.withPage(Url.of("https://proof.example/c")));
     }
+
+    @Test
+    void addressesInMarkupAreResolvedAgainstTheBasesInsideIt() {
+        Article article = entry("""
+                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml" xml:base="https://proof.example/n/"><p
+                xml:base="m/"><img src="a.png?x=1&amp;y=2" srcset="b.png 2x"/></p><a href="#top">t</a></div></content>""");
+
+        assertThat(BodyHtml.of(article.body()))
+                .contains("<p><img src=\"https://proof.example/n/m/a.png?x=1&amp;y=2\" "
+                        + "srcset=\"https://proof.example/n/m/b.png 2x\"/></p><a href=\"#top\">t</a>");
+    }
 }

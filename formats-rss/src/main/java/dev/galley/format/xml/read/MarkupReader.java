@@ -1,17 +1,22 @@
 package dev.galley.format.xml.read;
 
 import dev.galley.format.xml.token.XmlTokens;
+import dev.galley.internal.markup.AbsoluteAddresses;
+import dev.galley.internal.markup.HtmlText;
+import dev.galley.model.Url;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the content of an element as markup: XHTML without prefixes, other elements with a declaration where their
- * namespace begins. Text is escaped. Void elements of HTML are closed in their start tags.
+ * namespace begins. Text is escaped. Void elements of HTML are closed in their start tags. Addresses are resolved against
+ * {@code xml:base} inside the markup, which then has no such attribute.
  */
 final class MarkupReader {
     private static final Set<String> VOID = Set.of(
@@ -20,6 +25,9 @@ final class MarkupReader {
 
     private final XmlCursor cursor;
     private final XmlTokens tokens;
+    /** The base of the element that is read, which applies to all of the markup. */
+    private final @Nullable Url base;
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean startTagOpen;
@@ -38,6 +46,7 @@ final class MarkupReader {
     MarkupReader(XmlCursor cursor, XmlTokens tokens) {
         this.cursor = cursor;
         this.tokens = tokens;
+        this.base = cursor.base();
     }
 
     /** Reads the content of the element that the cursor is at. */
@@ -98,7 +107,8 @@ final class MarkupReader {
         }
         Set<String> declared = Set.of();
         for (int i = 0; i < cursor.attributeCount(); i++) {
-            if (!Scope.isDeclaration(cursor.attributeName(i))) {
+            if (!Scope.isDeclaration(cursor.attributeName(i))
+                    && !cursor.attributeName(i).equals("xml:base")) {
                 XmlName attribute = cursor.attributeXmlName(i);
                 String prefix = attribute.prefix();
                 boolean foreign = !prefix.isEmpty() && !prefix.equals("xml");
@@ -112,6 +122,9 @@ final class MarkupReader {
                 attribute(attribute.toString(), cursor.attributeValue(i));
             }
         }
+        if (!Objects.equals(cursor.base(), base)) {
+            resolve(tag);
+        }
         if (open.isEmpty()) {
             roots++;
             divStart = out.length() + 1;
@@ -119,6 +132,15 @@ final class MarkupReader {
         }
         open.push(new Open(name.local(), namespace));
         startTagOpen = true;
+    }
+
+    /** Resolves the addresses in the start tag that begins at {@code tag}. */
+    private void resolve(int tag) {
+        String relative = out.append('>').substring(tag);
+        String absolute = AbsoluteAddresses.of(
+                relative, address -> escaped(cursor.url(HtmlText.of(address)).value()));
+        out.setLength(tag);
+        out.append(absolute, 0, absolute.length() - 1);
     }
 
     /** Checks whether the namespace is that of a feed format, which markup without a declaration inherits. */
@@ -152,6 +174,17 @@ final class MarkupReader {
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
+        escape(value, out);
+        out.append('"');
+    }
+
+    private static String escaped(String value) {
+        StringBuilder escaped = new StringBuilder();
+        escape(value, escaped);
+        return escaped.toString();
+    }
+
+    private static void escape(String value, StringBuilder out) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             switch (c) {
@@ -164,7 +197,6 @@ final class MarkupReader {
                 default -> out.append(c);
             }
         }
-        out.append('"');
     }
 
     private void escape(String text) {

@@ -234,9 +234,10 @@ public final class XmlCursor {
                 }
                 case START -> {
                     String before = first == null ? "" : buffer.isEmpty() ? first : buffer.toString();
+                    MarkupReader reader = new MarkupReader(this, tokens);
                     enter();
                     markup = true;
-                    return new MarkupReader(this, tokens).continueAfter(before);
+                    return reader.continueAfter(before);
                 }
                 default -> {
                     // processing instructions are ignored
