@@ -123,14 +123,28 @@ class MediaRssTest {
     }
 
     @Test
-    void keywordsAreCategoriesUnlessThereAreOthers() {
+    void keywordsAreCategoriesBesideOthers() {
         String keywords = "<media:keywords>gull, tern,, auk</media:keywords>";
 
         assertThat(item(keywords).categories())
                 .containsExactly(Category.of("gull"), Category.of("tern"), Category.of("auk"));
-        Article other = item(keywords + "<category>Birds</category>");
-        assertThat(other.categories()).containsExactly(Category.of("Birds"));
-        assertThat(other.extensions()).hasSize(1);
+        Article other = item(keywords + "<category>Birds</category><category>auk</category>");
+        assertThat(other.categories())
+                .containsExactly(Category.of("Birds"), Category.of("auk"), Category.of("gull"), Category.of("tern"));
+        assertThat(other.extensions()).isEmpty();
+        assertThat(item("<media:content url='a.mp4'>" + keywords + "</media:content>")
+                        .categories())
+                .hasSize(3);
+    }
+
+    @Test
+    void whatAGroupWithoutContentsSaysIsUsed() {
+        Article article = item("<media:group><media:thumbnail url='" + COVER
+                + "'/><media:keywords>gull</media:keywords>" + "</media:group>");
+
+        assertThat(article.media()).containsExactly(Media.lead(COVER));
+        assertThat(article.categories()).containsExactly(Category.of("gull"));
+        assertThat(article.extensions()).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.itunes;
 
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.Keywords;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.model.Category;
 import dev.galley.model.Person;
@@ -9,9 +10,7 @@ import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the elements that podcasts and episodes have in common: authors, keywords and categories. */
@@ -46,24 +45,7 @@ final class ITunesShared {
 
     /** Adds the keywords, with commas between them, that are not among the categories. */
     static boolean keywords(XmlElement element, Draft draft) {
-        if (!Namespace.isText(element) || draft.categories().size() > MAX_COMPARED) {
-            return false;
-        }
-        Set<String> known = new HashSet<>();
-        for (Category category : draft.categories()) {
-            known.add(category.term());
-        }
-        String text = element.text();
-        for (int start = 0; start <= text.length(); ) {
-            int comma = text.indexOf(',', start);
-            int end = comma < 0 ? text.length() : comma;
-            String keyword = text.substring(start, end).strip();
-            if (!keyword.isEmpty() && known.add(keyword)) {
-                draft.categories().add(Category.of(keyword));
-            }
-            start = end + 1;
-        }
-        return true;
+        return Namespace.isText(element) && Keywords.add(element.text(), draft);
     }
 
     /** Adds a category and, behind it, its subcategories. */

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.media;
 
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.Keywords;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
@@ -47,7 +48,7 @@ final class MediaReader {
                 XmlElement element = cursor.element();
                 if (!reader.readMedia(local, element)) {
                     reader.keep(element, "");
-                    reader.readText(element);
+                    reader.readAbout(element);
                 }
             }
             case "title", "description", "credit" -> {
@@ -109,7 +110,7 @@ final class MediaReader {
             if (child instanceof XmlElement inside
                     && !(banner && MediaValues.isBannerMark(inside))
                     && !describe(inside, index)) {
-                keep(inside, parent);
+                keepOrRead(inside, parent);
             }
         }
         return index;
@@ -140,15 +141,22 @@ final class MediaReader {
         }
         String parent = contents.size() == 1 ? parent(contents.get(0)) : "";
         for (XmlElement other : others) {
-            if (is(other, "keywords")) {
-                article.readLate(other, (element, end) -> readKeywords(element, article));
-            } else if (contents.size() > 1 && is(other, "category")) {
+            if (contents.size() > 1 && is(other, "category")) {
                 article.readLate(other, (element, end) -> readCategory(element, article));
             } else if (!describe(other, contents) && !isLead(other)) {
-                keep(other, parent);
+                keepOrRead(other, parent);
             }
         }
         return true;
+    }
+
+    /** Reads keywords, which describe the article wherever they are, and keeps another element. */
+    private void keepOrRead(XmlElement element, String parent) {
+        if (is(element, "keywords")) {
+            article.readLate(element, (keywords, end) -> readKeywords(keywords, article));
+        } else {
+            keep(element, parent);
+        }
     }
 
     /** Keeps an element. A thumbnail becomes the lead image if the whole article has no other. */
@@ -243,12 +251,21 @@ final class MediaReader {
         return text != null;
     }
 
-    /** Uses title and description in a group without contents for an article without them; the group stays an extension. */
-    private void readText(XmlElement group) {
+    /**
+     * Uses what a group without contents says for an article that lacks it: title, description, image, keywords. The
+     * group stays an extension.
+     */
+    private void readAbout(XmlElement group) {
         for (XmlNode child : group.children()) {
-            if (is(group, "group") && child instanceof XmlElement text) {
-                article.readLast(text, (element, end) -> {
-                    describeArticle(element);
+            if (is(group, "group") && child instanceof XmlElement part) {
+                article.readLast(part, (element, end) -> {
+                    if (is(element, "thumbnail")) {
+                        isLead(element);
+                    } else if (is(element, "keywords")) {
+                        readKeywords(element, article);
+                    } else {
+                        describeArticle(element);
+                    }
                     return true;
                 });
             }
@@ -296,25 +313,10 @@ final class MediaReader {
         return known.add(category);
     }
 
-    /** Reads keywords, separated by commas, as categories if the article has none. */
-    static boolean readKeywords(XmlElement element, Draft article) {
+    /** Adds keywords to the categories; returns false if the element is not just words. */
+    static boolean readKeywords(XmlElement element, Draft draft) {
         String text = MediaValues.words(element);
-        if (text == null
-                || !element.attributes().isEmpty()
-                || !article.categories().isEmpty()) {
-            return false;
-        }
-        int start = 0;
-        while (start <= text.length()) {
-            int comma = text.indexOf(',', start);
-            int end = comma < 0 ? text.length() : comma;
-            String keyword = text.substring(start, end).strip();
-            if (!keyword.isEmpty()) {
-                article.categories().add(Category.of(keyword));
-            }
-            start = end + 1;
-        }
-        return true;
+        return text != null && element.attributes().isEmpty() && Keywords.add(text, draft);
     }
 
     private static boolean is(XmlElement element, String local) {

@@ -70,7 +70,7 @@ public final class MediaRss extends Namespace {
                 | `media:description` | `Media.caption()`; written. Without media it is the standfirst of an article without text |
                 | `media:category` | a category; outside of contents only |
                 | `media:credit` | `Media.credit()`; written |
-                | `media:keywords` | categories, if the article has none; outside of contents only |
+                | `media:keywords` | categories, if not there yet |
                 | `media:copyright` | the rights, if there are no others; outside of contents only |
 
                 Feeds, where all others stay extensions:
@@ -78,7 +78,7 @@ public final class MediaRss extends Namespace {
                 | element | model |
                 |---|---|
                 | `media:thumbnail` | `Feed.logo()`, if there is no other |
-                | `media:category`, `media:keywords` | categories; keywords if the feed has none |
+                | `media:category`, `media:keywords` | categories, keywords if not there yet |
                 | `media:copyright` | the rights, if there are no others |
                 """;
     }
