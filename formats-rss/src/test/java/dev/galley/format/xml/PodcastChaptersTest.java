@@ -93,4 +93,14 @@ class PodcastChaptersTest {
                         .build());
         assertThat(article.extensions()).hasSize(1);
     }
+
+    @Test
+    void anAddressOfAnImageMayHaveCommas() {
+        Article article = article("<podcast:images srcset='https://tide.example/w_6,h_6/p.jpg 600w,"
+                + "https://tide.example/q,r.jpg 300w'/>");
+
+        assertThat(article.media())
+                .extracting(medium -> medium.url().value())
+                .containsExactly("https://tide.example/w_6,h_6/p.jpg");
+    }
 }

@@ -7,12 +7,16 @@ import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code podcast:image}, and the older {@code podcast:images} with a list of sizes. */
 final class PodcastImage {
     private static final Set<String> IMAGE = Set.of("href", "alt", "width", "height", "type");
     private static final Set<String> IMAGES = Set.of("srcset");
+
+    /** What separates the candidates; a comma may be part of an address unless white space follows or a size precedes. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\s[0-9]{1,9}[wx]),|,\\s|,$");
 
     private PodcastImage() {}
 
@@ -60,7 +64,7 @@ final class PodcastImage {
     /** Returns the widest image of a list like {@code https://a.example/1.jpg 600w, https://a.example/2.jpg 300w}. */
     private static @Nullable Media widest(String srcset, @Nullable Url origin) {
         Media widest = null;
-        for (String candidate : srcset.split(",", -1)) {
+        for (String candidate : BETWEEN.split(srcset, -1)) {
             String[] parts = candidate.strip().split("\\s+", -1);
             if (!parts[0].isEmpty()) {
                 boolean sized = parts.length > 1 && parts[1].endsWith("w");
