@@ -14,6 +14,7 @@ import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -85,14 +86,40 @@ class BorrowedElementsTest {
         assertThat(atom03(info + "<tagline>Ships</tagline>").subtitle().map(Text::plain))
                 .contains("Ships");
         assertThat(atom03(info + "<tagline>Ships</tagline>").extensions()).hasSize(1);
+        assertThat(atom03("<info type='application/xhtml+xml'><div xmlns='http://www.w3.org/1999/xhtml'>My <b>ships</b>"
+                                + "</div></info>")
+                        .subtitle())
+                .contains(Text.xhtml("My <b>ships</b>"));
         assertThat(atom03("<info>Words</info>").subtitle()).contains(Text.plain("Words"));
     }
 
     @Test
-    void theDateOfPublicationOfAnAtomFeedIsRead() {
-        Feed feed = read(atom("<published>2023-03-31T15:31:51Z</published>")).feed();
+    void theDateOfPublicationOfAFeedIsReadFromTheElementOfAnotherFormat() {
+        OffsetDateTime published = OffsetDateTime.parse("2023-03-31T15:31:51Z");
 
-        assertThat(feed.published()).contains(OffsetDateTime.parse("2023-03-31T15:31:51Z"));
+        for (String element : List.of("published", "issued", "created", "pubDate")) {
+            String date = "<" + element + ">2023-03-31T15:31:51Z</" + element + ">";
+            assertThat(read(atom(date)).feed().published()).as(element).contains(published);
+            assertThat(atom03(date).published()).as(element).contains(published);
+        }
+        assertThat(channel("<published>2023-03-31T15:31:51Z</published>").published())
+                .contains(published);
+        assertThat(channel("<atom:published>2023-03-31T15:31:51Z</atom:published>")
+                        .published())
+                .contains(published);
+        assertThat(item("<published>2023-03-31T15:31:51Z</published>").published())
+                .contains(published);
+    }
+
+    @Test
+    void theSourceOfAnEntryMayHaveSuchElementsToo() {
+        Article article = read(atom(
+                        "<entry><source><title>S</title><created>2023-03-31T15:31:51Z</created></source></entry>"))
+                .feed()
+                .articles()
+                .get(0);
+
+        assertThat(article.source().flatMap(Feed::published)).contains(OffsetDateTime.parse("2023-03-31T15:31:51Z"));
     }
 
     private static Feed atom03(String content) {

@@ -342,7 +342,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     }
 
     /** Reads the elements that were kept until now. */
-    final void readLateElements(XmlCursor cursor) {
+    public final void readLateElements(XmlCursor cursor) {
         late.read(cursor, extensions);
     }
 }

@@ -126,6 +126,7 @@ public final class Atom extends Namespace {
             case "subtitle" -> feed.fallBackOn(cursor, Draft.DESCRIPTION, Values::parsePlain);
             case "rights" -> feed.fallBackOn(cursor, Draft.RIGHTS, Values::parsePlain);
             case "updated" -> feed.fallBackOn(cursor, Draft.UPDATED, Values::parseDate);
+            case "published" -> feed.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             default -> {
                 return false;
             }

@@ -35,6 +35,7 @@ public final class AtomReader implements NamespaceReader {
             "published",
             "issued",
             "created",
+            "pubDate",
             "updated",
             "modified",
             "icon",
@@ -105,8 +106,9 @@ public final class AtomReader implements NamespaceReader {
             case "title" -> feed.read(cursor, Draft.TITLE, TEXT, AtomTextReader::read);
             case "subtitle", "tagline" -> feed.read(cursor, Draft.DESCRIPTION, TEXT, AtomTextReader::read);
             case "generator" -> feed.read(cursor, FeedDraft.GENERATOR, GENERATOR_ATTRIBUTES, AtomReader::generator);
-            case "info" -> feed.readLate(cursor.element(), (info, end) -> info(info, feed));
+            case "info" -> info(cursor, feed);
             case "published" -> feed.readDate(cursor, Draft.PUBLISHED);
+            case "issued", "created", "pubDate" -> feed.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "icon" -> feed.read(cursor, FeedDraft.ICON, Draft.NO_ATTRIBUTES, Values::url);
             case "logo" -> logo(cursor, feed);
             default -> {
@@ -127,7 +129,7 @@ public final class AtomReader implements NamespaceReader {
                 }
             }
             case "published", "issued" -> article.readDate(cursor, Draft.PUBLISHED);
-            case "created" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "created", "pubDate" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "source" ->
                 article.read(cursor, ArticleDraft.SOURCE, Draft.TEXT_ATTRIBUTES, at -> source(at, article));
             default -> {
@@ -154,7 +156,18 @@ public final class AtomReader implements NamespaceReader {
         return true;
     }
 
-    /** Reads the description of a feed in Atom 0.3, which counts if there is no tagline; returns false for markup in XML. */
+    /** Reads the description of a feed in Atom 0.3, which counts if there is no tagline; as markup, if it comes first. */
+    private static void info(XmlCursor cursor, FeedDraft feed) throws IOException {
+        String mode = cursor.attribute("mode");
+        boolean markup = AtomTextReader.isXhtml(AtomTextReader.type(cursor)) && (mode == null || mode.equals("xml"));
+        if (markup && feed.value(Draft.DESCRIPTION) == null) {
+            feed.read(cursor, Draft.DESCRIPTION, TEXT, AtomTextReader::read);
+        } else {
+            feed.readLate(cursor.element(), (info, end) -> info(info, feed));
+        }
+    }
+
+    /** Reads it behind everything else; returns false for markup in XML. */
     private static boolean info(XmlElement info, FeedDraft feed) {
         String mode = "";
         String type = "text";
@@ -230,6 +243,7 @@ public final class AtomReader implements NamespaceReader {
                 source.keep(cursor);
             }
         }
+        source.readLateElements(cursor);
         Feed feed = source.toFeed();
         return feed.equals(Feed.builder().build()) ? null : feed;
     }

@@ -33,6 +33,7 @@ final class RssChannelReader {
             case "managingEditor", "author" -> PersonText.read(cursor, feed, feed.authors(), "authors");
             case "webMaster" -> feed.read(cursor, WEB_MASTER, Draft.NO_ATTRIBUTES, PersonText::read);
             case "pubDate" -> feed.readDate(cursor, Draft.PUBLISHED);
+            case "published" -> feed.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "lastBuildDate" -> feed.readDate(cursor, Draft.UPDATED);
             case "category" -> RssItemReader.category(cursor, feed);
             case "generator" ->

@@ -55,6 +55,7 @@ final class RssItemReader {
             case "enclosure" -> enclosure(cursor, article);
             case "guid" -> guid(cursor, article);
             case "pubDate" -> article.readDate(cursor, Draft.PUBLISHED);
+            case "published" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "expirationDate" -> article.readDate(cursor, ArticleDraft.EXPIRES);
             case "source" -> article.read(cursor, ArticleDraft.SOURCE, SOURCE_ATTRIBUTES, RssItemReader::source);
             default -> {
