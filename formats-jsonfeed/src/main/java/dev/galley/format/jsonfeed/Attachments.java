@@ -18,11 +18,28 @@ final class Attachments {
 
     static void read(JsonCursor cursor, String owner, List<Media> media, List<Extension> extensions) {
         Extension.Member place = new Extension.Member("", "attachments", "");
-        cursor.array(owner + "/media", place, extensions, JsonToken.START_OBJECT::equals, () -> {
-            if (cursor.isObject(owner + "/media", place, extensions)) {
+        cursor.array(owner + "/media", place, extensions, token -> isOne(cursor, token), () -> {
+            if (isAddress(cursor, cursor.token())) {
+                String address = cursor.text();
+                cursor.repaired(
+                        "object.expected",
+                        owner + "/media/" + media.size(),
+                        "The attachment must be an object; the string was read as its address",
+                        address);
+                media.add(Media.builder(Url.of(address), Media.Role.ENCLOSURE).build());
+            } else if (cursor.isObject(owner + "/media", place, extensions)) {
                 readOne(cursor, owner, media, extensions);
             }
         });
+    }
+
+    private static boolean isOne(JsonCursor cursor, JsonToken token) {
+        return token == JsonToken.START_OBJECT || isAddress(cursor, token);
+    }
+
+    /** Checks whether the value is not an object but a web address, which can only be that of the file. */
+    private static boolean isAddress(JsonCursor cursor, @Nullable JsonToken token) {
+        return token == JsonToken.VALUE_STRING && Url.of(cursor.text()).isWeb();
     }
 
     private static void readOne(JsonCursor cursor, String owner, List<Media> media, List<Extension> extensions) {

@@ -30,9 +30,21 @@ final class Authors {
                 () -> read(cursor, owner, authors, extensions, "authors", known));
     }
 
-    /** Reads the one author that the cursor is at. */
+    /** Reads the one author that the cursor is at; an array, which is wrong there, as all authors. */
     static void readOne(JsonCursor cursor, String owner, List<Person> authors, List<Extension> extensions) {
-        read(cursor, owner, authors, extensions, "author", compared(authors));
+        List<Person> known = compared(authors);
+        if (cursor.token() != JsonToken.START_ARRAY) {
+            read(cursor, owner, authors, extensions, "author", known);
+            return;
+        }
+        String path = owner + "/authors";
+        cursor.repaired("object.expected", path, "The author must be an object; the array was read as authors", null);
+        cursor.array(
+                path,
+                new Extension.Member("", "author", ""),
+                extensions,
+                token -> false,
+                () -> read(cursor, owner, authors, extensions, "author", known));
     }
 
     /** Returns the authors that further ones are compared with. */

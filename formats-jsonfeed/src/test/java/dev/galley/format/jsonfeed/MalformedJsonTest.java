@@ -10,7 +10,10 @@ import dev.galley.format.MalformedFeedException;
 import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.Media;
+import dev.galley.model.Person;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.ByteArrayInputStream;
@@ -249,6 +252,19 @@ class MalformedJsonTest {
         assertThat(result.feed().articles()).hasSize(1);
         assertThat(result.feed().articles().get(0).headline()).contains(Text.plain("7"));
         assertThat(codes(result)).containsExactly("version.unknown", "array.expected", "string.expected");
+    }
+
+    @Test
+    void anArrayOfAuthorsAndAnAddressOfAFileAreRead() {
+        Article article =
+                Reading.item("'author':[{'name':'Ann'},{'name':'Ben'}],'attachments':'https://a.example/b.mp3'");
+
+        assertThat(article.authors()).containsExactly(Person.named("Ann"), Person.named("Ben"));
+        assertThat(article.media())
+                .containsExactly(Media.builder(Url.of("https://a.example/b.mp3"), Media.Role.ENCLOSURE)
+                        .build());
+        assertThat(article.extensions()).isEmpty();
+        assertThat(Reading.item("'attachments':'b.mp3'").media()).isEmpty();
     }
 
     @Test
