@@ -39,8 +39,27 @@ class NamespaceDeclarationsTest {
     }
 
     @Test
-    void aNamespaceOfAnArticleIsDeclaredOnceOnItsOutermostElement() {
+    void aNamespaceOfTheFirstArticlesIsDeclaredAtTheRoot() {
         Feed feed = Feed.builder()
+                .article(article())
+                .article(article(element(PODCAST, "pod", "season"), element(PODCAST, "pod", "episode")))
+                .article(article(element(PODCAST, "pod", "season")))
+                .build();
+
+        for (String format : List.of("rss", "atom", "rss1.0")) {
+            Writing written = Writing.of(format, feed);
+            assertThat(declarations(written))
+                    .filteredOn(name -> name.contains(PODCAST))
+                    .containsExactly("xmlns:pod=\"" + PODCAST + "\"");
+            assertThat(written.text().indexOf(PODCAST))
+                    .isLessThan(written.text().indexOf("<title"));
+        }
+    }
+
+    @Test
+    void aNamespaceOfALaterArticleIsDeclaredOnceOnItsOutermostElement() {
+        Feed feed = Feed.builder()
+                .article(Article.builder().headline("long ".repeat(10_000)).build())
                 .article(article(element(PODCAST, "pod", "season"), element(PODCAST, "pod", "episode")))
                 .build();
 
@@ -69,8 +88,9 @@ class NamespaceDeclarationsTest {
                 .build();
 
         String text = Writing.of("rss", feed).text();
-        assertThat(text).contains("<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
-        assertThat(text).contains("<item xmlns:slash=\"http://purl.org/rss/1.0/modules/slash/\">");
+        assertThat(text)
+                .contains("<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                        + " xmlns:slash=\"http://purl.org/rss/1.0/modules/slash/\">");
         assertThat(declarations(Writing.of("rss", feed))).hasSize(2);
     }
 
@@ -99,7 +119,7 @@ class NamespaceDeclarationsTest {
                 .build();
 
         Writing written = Writing.of("rss", feed);
-        assertThat(written.text()).contains("<item xmlns:x=\"http://two.example/\">");
+        assertThat(written.text()).contains("<x:c xmlns:x=\"http://two.example/\">");
         assertThat(written.readBack().articles().get(0).extensions())
                 .isEqualTo(feed.articles().get(0).extensions());
     }

@@ -73,6 +73,11 @@ final class Utf8Output {
         heldFrom = length;
     }
 
+    /** Returns how many bytes are held. */
+    int held() {
+        return heldFrom < 0 ? 0 : length - heldFrom;
+    }
+
     /** Returns the position of what is written next. */
     int position() {
         return length;

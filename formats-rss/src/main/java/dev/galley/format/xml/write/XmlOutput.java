@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * on the element that {@link #collectDeclarations collects} declarations, else on the element that needs them.
  */
 public final class XmlOutput implements Closeable {
+    /** How many bytes are held for declarations of articles, so that little memory is needed. */
+    private static final int MAX_HELD = 32 * 1024;
+
     private final Utf8Output out;
     private final boolean indented;
     private final NamespaceDeclarations namespaces = new NamespaceDeclarations();
@@ -27,6 +30,9 @@ public final class XmlOutput implements Closeable {
     private List<XmlName> children = new ArrayList<>();
     private int childrenDepth = -1;
     private @Nullable CapturedElements captured;
+    /** How many articles are still to be written while the root collects declarations. */
+    private int collectedArticles;
+
     private boolean inStartTag;
     private boolean afterText;
 
@@ -72,8 +78,27 @@ public final class XmlOutput implements Closeable {
         out.hold();
     }
 
+    /**
+     * Goes on collecting on the root until the given number of articles has been written, so that what they use is declared
+     * once; fewer if they are long.
+     */
+    public void collectInArticles(int articles) throws IOException {
+        collectedArticles = articles;
+        if (articles == 0) {
+            releaseDeclarations();
+        }
+    }
+
+    /** Notes that an article has been written. */
+    public void endArticle() throws IOException {
+        if (collectedArticles > 0 && (--collectedArticles == 0 || out.held() > MAX_HELD)) {
+            releaseDeclarations();
+        }
+    }
+
     /** Writes the collected declarations into their start tag, followed by the held output. */
     public void releaseDeclarations() throws IOException {
+        collectedArticles = 0;
         SortedMap<String, String> collected = namespaces.collected();
         if (!collected.isEmpty()) {
             int position = out.position();

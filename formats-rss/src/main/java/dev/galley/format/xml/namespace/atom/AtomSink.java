@@ -96,7 +96,7 @@ public final class AtomSink implements ArticleSink {
         extensions.ownAttributes(root);
         head.write(feed, first, complete);
         metadata.write(Relations.placedWithSelf(feed, root, elements, true), root);
-        out.releaseDeclarations();
+        out.collectInArticles(first.size());
         replaced = out.takeReplaced();
         entry.within(feed, head.date());
     }
@@ -104,10 +104,12 @@ public final class AtomSink implements ArticleSink {
     @Override
     public void write(Article article) throws IOException {
         entry.write(article, new Field(root.context(), "/articles/" + count++));
+        out.endArticle();
     }
 
     @Override
     public void end(Feed late) throws IOException {
+        out.releaseDeclarations();
         late.language().ifPresent(language -> root.at("language").lost(language));
         Field field = Field.late(root.context(), begun);
         extensions.begin(late, field);

@@ -90,7 +90,7 @@ public final class Rss10Sink implements ArticleSink {
             planned.forEach(id -> listed.add(id.value()));
             channel(Feed.builder().build());
         }
-        out.releaseDeclarations();
+        out.collectInArticles(first.size());
     }
 
     @Override
@@ -100,10 +100,12 @@ public final class Rss10Sink implements ArticleSink {
             listed.add(about.value());
         }
         item.write(article, about, new Field(root.context(), "/articles/" + count++));
+        out.endArticle();
     }
 
     @Override
     public void end(Feed late) throws IOException {
+        out.releaseDeclarations();
         if (!complete) {
             channel(late);
             reportUnlisted();

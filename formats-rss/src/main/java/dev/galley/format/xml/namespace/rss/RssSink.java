@@ -110,17 +110,19 @@ public final class RssSink implements ArticleSink {
         if (complete) {
             channel.require(root);
         }
-        out.releaseDeclarations();
+        out.collectInArticles(first.size());
         replaced = out.takeReplaced();
     }
 
     @Override
     public void write(Article article) throws IOException {
         item.write(article, new Field(root.context(), "/articles/" + count++));
+        out.endArticle();
     }
 
     @Override
     public void end(Feed late) throws IOException {
+        out.releaseDeclarations();
         Field field = Field.late(root.context(), begun);
         extensions.begin(late, field);
         channel.write(Relations.placedWithSelf(late, field, elements, false), field);
