@@ -47,6 +47,42 @@ class BadInputTest {
                         + " curl -L -o feed.xml.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"convert ftp://harbour.example/f.xml --to rss", "validate gopher://harbour.example/f.xml"})
+    void saysThatAnAddressOfAnotherProtocolIsNotAFile(String command) {
+        Galley run = Galley.run((Object[]) command.split(" ", -1));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("://harbour.example/f.xml: This is an address, but a file is needed here.");
+    }
+
+    @Test
+    void saysThatStandardInputCanBeReadOnlyOnce() {
+        Galley run = Galley.reading("{\"policy\":\"p\",\"rules\":{\"blank\":{}}}", "moderate", "-", "--policy", "-");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("<stdin>: Cannot read: standard input was read before; name it only once.");
+    }
+
+    @Test
+    void saysThatAFolderHasNoComments() {
+        Galley run = Galley.run("moderate", folder);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.errLines())
+                .containsExactly(folder + ": There are no comments in this folder. Choose another folder.");
+    }
+
+    @Test
+    void saysThatAnEncodingIsUnknown() {
+        Galley run = Galley.run("convert", "feed.xml", "--to", "atom", "--charset", "nope");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .contains("\"nope\" is not the name of a known encoding such as UTF-8 or windows-1251")
+                .doesNotContain("Exception");
+    }
+
     @Test
     void reportsAnEmptyInput() {
         Galley run = Galley.reading("", "convert", "-", "--to", "atom");

@@ -39,6 +39,11 @@ public final class CommentFiles {
         Inputs inputs = Inputs.of(named, Optional.empty());
         inputs.problems().forEach(this::failed);
         List<JudgedComment> comments = new ArrayList<>();
+        if (inputs.documents().isEmpty()) {
+            inputs.folders()
+                    .forEach(folder -> failed(Problems.line(
+                            folder.toString(), "There are no comments in this folder", "Choose another folder")));
+        }
         for (Input input : inputs.documents()) {
             comments.addAll(read(input));
         }

@@ -10,6 +10,7 @@ import dev.galley.moderation.policy.PolicyException;
 import dev.galley.moderation.policy.PolicyReader;
 import dev.galley.moderation.policy.Presets;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,12 @@ public final class PolicyFiles {
         Input input = Input.named(FileArgument.path(name));
         try {
             PolicyReader reader = PolicyReader.standard();
-            return input.isStandardInput() ? reader.read(terminal.in()) : reader.read(input.path());
+            if (!input.isStandardInput()) {
+                return reader.read(input.path());
+            }
+            try (InputStream in = terminal.in()) {
+                return reader.read(in);
+            }
         } catch (PolicyException e) {
             throw new UnusableFileException(e.findings().stream()
                     .map(finding -> input.name() + ":" + finding)

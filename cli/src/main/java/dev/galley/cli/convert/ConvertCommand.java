@@ -78,6 +78,7 @@ public final class ConvertCommand implements Callable<Integer> {
             Charset.class,
             OptionSpec.builder("--charset")
                     .paramLabel("NAME")
+                    .converters(new CharsetOption())
                     .description("Encoding of the input, such as windows-1251, as a server sends it with the input."));
 
     private final Argument<Optional<HtmlSanitizer>> sanitizer = Argument.option(

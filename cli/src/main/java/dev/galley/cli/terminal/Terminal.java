@@ -28,6 +28,10 @@ import java.nio.file.Path;
 public record Terminal(
         InputStream in, OutputStream out, Charset charset, PrintStream err, boolean colours, boolean redraws) {
 
+    public Terminal {
+        in = new StandardInput(in);
+    }
+
     /** Returns the terminal or pipes of this process. */
     public static Terminal system() {
         boolean smart = !"dumb".equals(System.getenv("TERM"));
