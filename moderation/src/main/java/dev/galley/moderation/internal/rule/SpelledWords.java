@@ -106,15 +106,15 @@ record SpelledWords(int count, TextSpan first) {
         }
     }
 
-    /** Returns whether a letter stands alone at {@code at}; the order of checks suits ordinary words. */
+    /** Returns whether a letter stands alone at {@code at}; what most characters fail is checked first. */
     private static boolean isAlone(String text, int at) {
-        return (at == 0 || !isPartOfWord(text.charAt(at - 1)))
-                && (at + 1 == text.length() || mayFollow(text.charAt(at + 1)))
+        return (at + 1 == text.length() || mayFollow(text.charAt(at + 1)))
+                && (at == 0 || !isPartOfWord(text.charAt(at - 1)))
                 && isUnit(text.charAt(at));
     }
 
     private static boolean mayFollow(char c) {
-        return !Character.isLetterOrDigit(c) || c == TATWEEL;
+        return !isAsciiLetter(c) && (!Character.isLetterOrDigit(c) || c == TATWEEL);
     }
 
     private static boolean isUnit(char c) {
