@@ -136,6 +136,7 @@ public final class ExtensionWriter {
             if (!(extensions.get(i) instanceof Extension.Element extension)
                     || !extension.parent().isEmpty()
                     || isOwn.test(extension.element().name())
+                    || isContent(extension.element().name())
                     || !write(extension.element(), owner.at("extensions", i))) {
                 owner.at("extensions", i).lost(extensions.get(i).writtenName());
             } else if (own != null) {
@@ -217,6 +218,12 @@ public final class ExtensionWriter {
     /** Checks whether the attribute has a valid value for the current element. */
     public boolean allows(XmlAttribute attribute) {
         return isWritable(attribute.name()) && scopes.allows(attribute);
+    }
+
+    /** Returns whether readers would take the element for the content of the article. */
+    private static boolean isContent(XmlName name) {
+        return name.namespace().equals(Scope.XHTML)
+                && (name.local().equals("body") || name.local().equals("div"));
     }
 
     private static boolean isWritable(XmlElement element, int depth) {

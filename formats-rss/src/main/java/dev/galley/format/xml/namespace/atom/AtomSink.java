@@ -30,6 +30,7 @@ public final class AtomSink implements ArticleSink {
             "updated",
             "modified",
             "published",
+            "pubDate",
             "issued",
             "created",
             "author",

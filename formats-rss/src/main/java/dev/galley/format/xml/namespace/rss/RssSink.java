@@ -30,6 +30,7 @@ public final class RssSink implements ArticleSink {
             "managingEditor",
             "webMaster",
             "pubDate",
+            "published",
             "lastBuildDate",
             "category",
             "generator",
