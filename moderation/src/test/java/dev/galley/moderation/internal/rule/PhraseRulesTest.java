@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tests of the rules that look for phrases: lures, threats, and addresses as names. */
+/** Tests of the rules that look for phrases: lures, and addresses as names. */
 class PhraseRulesTest {
     private static final PolicyRule LURES = PolicyRule.of(Lures.TYPE);
     private static final PolicyRule THREATS = PolicyRule.of(Threats.TYPE);
@@ -62,102 +62,6 @@ class PhraseRulesTest {
             })
     void passesTalkAboutMoney(String text) {
         assertThat(Tried.on(LURES, text).matches()).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "I'll kill you",
-                "wir wissen wo du wohnst",
-                "je sais où tu habites",
-                "he lives at 14 Quay Street",
-                "wohnt in der Hafenstraße 12",
-                "k1ll yourself",
-                "知道你住哪",
-                "殺しに行くぞ",
-                "знаю где ты живёшь"
-            })
-    void findsThreats(String text) {
-        assertThat(Tried.on(THREATS, text).matches()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The film will be shot in Berlin",
-                "David Lynch made it",
-                "In der Hafenstraße 12 war ein Café",
-                "La forêt va mourir",
-                "祝你全家幸福",
-                "楽しみですしね",
-                "you moron",
-                "The library on Mill Lane opens at 9"
-            })
-    void passesOrdinaryComments(String text) {
-        assertThat(Tried.on(THREATS, text).matches()).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Migrants are vermin",
-                "Diese Flüchtlinge sind wie Ratten",
-                "Les Arabes, c'est une race de fainéants",
-                "Los gitanos son una plaga",
-                "Эти мигранты как саранча",
-                "在日は全員ゴキブリ",
-                "هؤلاء اللاجئين حثالة",
-                "Marokkanen zijn tuig"
-            })
-    void findsContemptOfGroups(String text) {
-        Tried tried = Tried.on(THREATS, text);
-        assertThat(tried.codes()).containsExactly("threats.group");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The refugees were rescued. Rats had eaten their supplies",
-                "Migrants work on farms where parasites are common, doctors say. Muslims too",
-                "Flüchtlinge haben das Gasthaus renoviert",
-                "He wrote of \"migrants who are vermin\", and nobody in the hall objected",
-                "La peste a tué la moitié de la ville"
-            })
-    void passesTalkAboutGroups(String text) {
-        assertThat(Tried.on(THREATS, text).codes()).doesNotContain("threats.group");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "The mayor lives at Mill Cottage 9, second floor",
-                "Er wohnt Am Mühlgraben 9, Hinterhaus",
-                "Адрес твой знаем: Липовая, 18, квартира 4",
-                "Hon bor på Hasselstigen 12 B i Åker",
-                "vive en la calle Tejedores 22, 3º B",
-                "evinin Çınar Sokak 7 numara olduğunu biliyoruz"
-            })
-    void findsAddressesOfPeople(String text) {
-        assertThat(Tried.on(THREATS, text).codes()).contains("threats.address");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "She lives in London 20 years now",
-                "Mein Bruder wohnt in Hamburg, 2019 ist er umgezogen",
-                "Он живёт в Москве 10 лет"
-            })
-    void passesNumbersBesideTowns(String text) {
-        assertThat(Tried.on(THREATS, text).codes()).doesNotContain("threats.address");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"you moron", "Hurensohn", "va te faire foutre"})
-    void findsInsultsOnlyIfChosen(String text) {
-        PolicyRule insults = THREATS.with(Threats.TOPICS, List.of(ThreatTopic.INSULT));
-        assertThat(Tried.on(insults, text).matches()).isTrue();
-        assertThat(Tried.on(THREATS, text).matches()).isFalse();
     }
 
     private static Tried tried(PolicyRule rule, String name, String text) {
@@ -229,52 +133,6 @@ class PhraseRulesTest {
         assertThat(weight(THREATS, "\"I will kill you\" \"You pigs will all die\""))
                 .isEqualTo(1);
         assertThat(weight(THREATS, "She said \"no\". I will kill you")).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "somebody should shoot this reporter",
-                "we'll find you in the river",
-                "dir gehört die Fresse poliert",
-                "wir holen euch, dich kriegen wir auch",
-                "je vais vous égorger",
-                "te vamos a reventar",
-                "ti aspettiamo sotto casa",
-                "ik weet waar je kinderen zitten, ik vermoord je",
-                "znajdziemy cię w lesie",
-                "мы тебя закопаем",
-                "seni bulacağım",
-                "他的真名叫李四,电话13800138000"
-            })
-    void findsThreatsPutTogetherFromParts(String text) {
-        assertThat(Tried.on(THREATS, text).matches()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "vi trovo ridicoli",
-                "ti trovo bene",
-                "ich werde dich holen, wenn der Zug da ist",
-                "ich finde dich mutig",
-                "dich werde ich vermissen",
-                "je vais vous retrouver au port",
-                "te vamos a encontrar un piso",
-                "vou te encontrar no cais",
-                "znajdę cię na przystani",
-                "я тебя найду после работы",
-                "i'll find you a better ferry"
-            })
-    void findingOrFetchingSomebodyIsOnlyAHint(String text) {
-        assertThat(weight(THREATS, text)).isEqualTo(0.5);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"znajdę go w szufladzie", "я его найду", "мы её найдём", "jag ska hitta henne", "解決策を見つけ出して"})
-    void findingSomebodyElseIsNoThreat(String text) {
-        assertThat(Tried.on(THREATS, text).matches()).isFalse();
     }
 
     @ParameterizedTest
