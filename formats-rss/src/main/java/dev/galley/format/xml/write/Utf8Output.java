@@ -2,7 +2,6 @@ package dev.galley.format.xml.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes the characters of an XML document as UTF-8 bytes. Output can be held, to insert something before it. */
@@ -10,8 +9,6 @@ final class Utf8Output {
     private static final int SIZE = 32 * 1024;
     /** The size of a buffer, grown to hold output, up to which it is kept for what follows. */
     private static final int MAX_KEPT = 8 * SIZE;
-    /** The bytes reserved for each character; the longest reference takes six. */
-    private static final int MAX_CHARACTER_BYTES = 8;
     /** The number of characters for which room is made at a time. */
     private static final int CHUNK = 1024;
 
@@ -21,21 +18,6 @@ final class Utf8Output {
     private static final boolean[] PLAIN_IN_ATTRIBUTES = plain("&<>\"\n\t\r");
     private static final boolean[] PLAIN_IN_MARKUP = plain("");
 
-    private static final byte[] REPLACEMENT = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
-    /** What is written in place of each ASCII character that is not plain. */
-    private static final byte[][] REFERENCES = new byte[0x80][];
-
-    static {
-        Arrays.fill(REFERENCES, REPLACEMENT);
-        REFERENCES['&'] = bytes("&amp;");
-        REFERENCES['<'] = bytes("&lt;");
-        REFERENCES['>'] = bytes("&gt;");
-        REFERENCES['"'] = bytes("&quot;");
-        REFERENCES['\t'] = bytes("&#9;");
-        REFERENCES['\n'] = bytes("&#10;");
-        REFERENCES['\r'] = bytes("&#13;");
-    }
-
     /** Creates a table for all characters, so that the look-up needs no comparison. */
     private static boolean[] plain(String escaped) {
         boolean[] plain = new boolean[1 << Character.SIZE];
@@ -44,10 +26,6 @@ final class Utf8Output {
             plain[c] = allowed && escaped.indexOf(c) < 0;
         }
         return plain;
-    }
-
-    private static byte[] bytes(String ascii) {
-        return ascii.getBytes(StandardCharsets.US_ASCII);
     }
 
     private final OutputStream out;
@@ -129,7 +107,7 @@ final class Utf8Output {
             if (end < length && Character.isHighSurrogate(text.charAt(end - 1))) {
                 end--;
             }
-            makeRoom((end - start) * MAX_CHARACTER_BYTES);
+            makeRoom((end - start) * AsciiReferences.MAX_BYTES);
             write(text, start, end, plain);
             start = end;
         }
@@ -147,14 +125,14 @@ final class Utf8Output {
             if (i < end) {
                 char c = text.charAt(i);
                 if (c < 0x80) {
-                    at = reference(REFERENCES[c], to, at);
+                    at = reference(c, to, at);
                 } else if (!Character.isSurrogate(c)) {
                     at = beyondAscii(c, to, at);
                 } else if (i + 1 < end && Character.isSurrogatePair(c, text.charAt(i + 1))) {
                     i++;
                     at = supplementary(Character.toCodePoint(c, text.charAt(i)), to, at);
                 } else {
-                    at = reference(REPLACEMENT, to, at);
+                    at = replacement(to, at);
                 }
                 i++;
             }
@@ -180,17 +158,22 @@ final class Utf8Output {
         return i - start;
     }
 
-    private int reference(byte[] reference, byte[] to, int at) {
-        replaced |= reference == REPLACEMENT;
-        for (int i = 0; i < reference.length; i++) {
-            to[at + i] = reference[i];
-        }
-        return at + reference.length;
+    private int reference(char c, byte[] to, int at) {
+        return AsciiReferences.isReferred(c) ? AsciiReferences.write(c, to, at) : replacement(to, at);
+    }
+
+    /** Writes U+FFFD. */
+    private int replacement(byte[] to, int at) {
+        replaced = true;
+        to[at] = (byte) 0xEF;
+        to[at + 1] = (byte) 0xBF;
+        to[at + 2] = (byte) 0xBD;
+        return at + 3;
     }
 
     private int beyondAscii(char c, byte[] to, int at) {
         if (c >= '\uFFFE') {
-            return reference(REPLACEMENT, to, at);
+            return replacement(to, at);
         }
         if (c < 0x800) {
             to[at] = (byte) (0xC0 | c >> 6);
