@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Standard input, which can be read only once: whoever reads it again is told so, instead of finding it empty. */
+/** Standard input. It can be read only once; reading it again after it was closed is an error that says so. */
 final class StandardInput extends FilterInputStream {
     private boolean closed;
 

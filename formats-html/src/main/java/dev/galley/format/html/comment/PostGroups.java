@@ -253,8 +253,8 @@ final class PostGroups {
     }
 
     /**
-     * Widens each element of a group to the outermost element around it that holds no other of the group, since name and date of
-     * a post may stand beside the element with its words.
+     * Replaces each element of a group by the outermost element around it that contains no other element of the group. The
+     * name of the author and the date are often in a sibling of the element that has the text of the post.
      */
     private List<Integer> around(List<Integer> nodes) {
         if (nodes.size() < 2) {

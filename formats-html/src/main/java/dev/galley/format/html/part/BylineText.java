@@ -9,7 +9,7 @@ import java.util.Map;
 public final class BylineText {
     private static final int MAX_LINE = 120;
 
-    /** What stands before the name of the author in a line that names other things too, such as the source. */
+    /** Labels before the author in a line that has other values as well, such as the source: {@code 来源：…　作者：…}. */
     private static final List<String> LABELS = List.of("作者：", "作者:", "记者：", "記者：");
 
     private static final int MAX_LABELS = 80;

@@ -35,7 +35,7 @@ public final class DateLine {
     private final boolean dayFirst;
     private final Elsewhere elsewhere;
 
-    /** Before the headline, what is beside the article is elsewhere, too. */
+    /** What is not the article, for nodes before the headline: there, boxes beside the article count as well. */
     private final Elsewhere elsewhereBefore;
 
     private DateLine(PageParts page, int headline) {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The words of bylines in many languages, in lower case. */
 final class NameWords {
-    /** What stands before the names of writers. */
+    /** Words before the names of authors. */
     static final List<String> BEFORE = phrases("""
             written by, posted by, published by, reported by, article by, reviewed by, words by, story by, report by,
             reporting by, live reporting by, text by, about the author:, author(s):, author(s), author:, authors:, author, about,
@@ -18,13 +18,13 @@ final class NameWords {
             yazan:, oleh:, oleh, 文・, 文/, 文：, 作者：, 作者:, 作者, 撰文：, 记者：, 記者：
             """);
 
-    /** What stands before the names of people who did something else than write the text. */
+    /** Words before the names of people who contributed something other than the text. */
     static final List<String> OTHERS = phrases("""
             reviewed by, edited by, fact checked by, fact-checked by, checked by, translated by, photos by, photographs by,
             photography by, illustrations by, illustration by, geprüft von, übersetzt von, fotos:, foto:, photo:, photos:
             """);
 
-    /** What bylines say instead of a name or beside it. */
+    /** Words in bylines that are no names. */
     static final Set<String> NOT_NAMES = Set.copyOf(phrases("""
             admin, editor, staff, author, author(s), authors, guest, guest columnists, editorial, user, by, name, written by,
             posted by, posts, administrator, webmaster, unknown, null, none, undefined, anonymous, team, redaktion, autor,

@@ -82,19 +82,19 @@ final class PhrasePairs {
             int length = 0;
             for (int i = from; i < to; i++) {
                 length += text.charAt(i) < FIRST_WIDE ? 1 : 2;
-                if (endsSentence(i)) {
+                if (endsSentence(text, i)) {
                     return false;
                 }
             }
             return length <= NEAR;
         }
+    }
 
-        /** Returns whether a sentence ends here; the mark in "50.000" and "example.org" ends none. */
-        private boolean endsSentence(int at) {
-            char mark = text.charAt(at);
-            boolean isWithinWord =
-                    mark < FIRST_WIDE && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-            return SENTENCE_ENDS.indexOf(mark) >= 0 && (mark == '\n' || !isWithinWord);
-        }
+    /** Returns whether a sentence ends here; the mark in "50.000" and "example.org" ends none. */
+    static boolean endsSentence(String text, int at) {
+        char mark = text.charAt(at);
+        boolean isWithinWord =
+                mark < FIRST_WIDE && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return SENTENCE_ENDS.indexOf(mark) >= 0 && (mark == '\n' || !isWithinWord);
     }
 }

@@ -2,8 +2,6 @@ package dev.galley.moderation.internal.rule;
 
 import dev.galley.text.TextSpan;
 import java.lang.Character.UnicodeScript;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Words whose letters are set apart, so that filters do not find them: "v e r m i n", "h.a.t.r.e.d", "к_а_з_и_н_о". A run of single
@@ -42,7 +40,11 @@ record SpelledWords(int count, TextSpan first) {
 
     /** A run of single letters from a place on. */
     private static final class Run {
-        private final Set<Character> different = new HashSet<>();
+        /** The number of different letters, up to {@link #MIN_DIFFERENT}, and the first two of them. */
+        private int different;
+
+        private char first;
+        private char second;
         private int end;
         private int letters;
         private boolean hasCapitalsOnly = true;
@@ -71,13 +73,25 @@ record SpelledWords(int count, TextSpan first) {
         private void add(char unit) {
             if (Character.isLetter(unit)) {
                 letters++;
-                different.add(Character.toLowerCase(unit));
                 hasCapitalsOnly &= Character.isUpperCase(unit);
+                countDifferent(Character.toLowerCase(unit));
+            }
+        }
+
+        private void countDifferent(char letter) {
+            if (different == 0) {
+                first = letter;
+                different = 1;
+            } else if (different == 1 && letter != first) {
+                second = letter;
+                different = 2;
+            } else if (different == 2 && letter != first && letter != second) {
+                different = MIN_DIFFERENT;
             }
         }
 
         boolean isWord() {
-            return letters >= MIN_LETTERS && different.size() >= MIN_DIFFERENT && !hasCapitalsOnly;
+            return letters >= MIN_LETTERS && different >= MIN_DIFFERENT && !hasCapitalsOnly;
         }
 
         /** Returns the index behind a letter, its marks and what lengthens it. */

@@ -33,7 +33,7 @@ public final class Threats implements ModerationRule {
             .option(TOPICS)
             .factory(Threats::new);
 
-    /** What is said in contempt; some insults are among it. */
+    /** The topics of phrases that are contempt if they are said of a group of people. */
     private static final Set<String> CONTEMPT = Set.of("contempt", "insult");
 
     private static final double PARTLY = 0.5;
@@ -77,7 +77,7 @@ public final class Threats implements ModerationRule {
                 add(hints, "threats.hint", hit, examination);
             }
         }
-        if (topics.contains("hate") && found.isEmpty()) {
+        if (topics.contains("hate")) {
             contempt(hits, examination)
                     .ifPresent(hit -> found.add(Phrases.evidence("threats.group", TextField.BODY, hit, examination)));
         }
@@ -145,7 +145,7 @@ public final class Threats implements ModerationRule {
 
     private static boolean isOneSentence(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (".!?。！？؟\n".indexOf(text.charAt(i)) >= 0) {
+            if (PhrasePairs.endsSentence(text, i)) {
                 return false;
             }
         }
