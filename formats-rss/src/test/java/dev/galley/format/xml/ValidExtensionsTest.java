@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValidExtensionsTest {
     private static final String NAMESPACES = " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"
             + " xmlns:geo='http://www.w3.org/2003/01/geo/wgs84_pos#' xmlns:x='https://words.example/ns'"
-            + " xmlns:media='http://search.yahoo.com/mrss/' xmlns:app='http://www.w3.org/2007/app'";
+            + " xmlns:media='http://search.yahoo.com/mrss/' xmlns:app='http://www.w3.org/2007/app'"
+            + " xmlns:dc='http://purl.org/dc/elements/1.1/'";
 
     @ParameterizedTest
     @ValueSource(
@@ -28,7 +29,8 @@ class ValidExtensionsTest {
                 "<geo:lat>north</geo:lat>",
                 "<app:edited>2004-05-06T07:08:09Z</app:edited>",
                 "<thumbnail>https://tide.example/t.png</thumbnail>",
-                "<media:unheard-of/>"
+                "<media:unheard-of/>",
+                "<dc:date>2004<x:tide>-05-06T07</x:tide></dc:date>"
             })
     void leavesOutWhatTheValidatorRejects(String extension) throws IOException {
         Writing written = rss(extension);

@@ -69,7 +69,7 @@ public final class ExtensionCheck {
         Element parent = check.current();
         Child child = grammar.child(parent.rule, name(element.name()));
         boolean first = child != null && !parent.has(child);
-        if (child != null && !first && child.occurs().single()) {
+        if (child != null && ((!first && child.occurs().single()) || hasElementsInValue(element, child.rule()))) {
             return false;
         }
         errors = false;
@@ -78,6 +78,13 @@ public final class ExtensionCheck {
             parent.removeChild(grammar.index(parent.rule, child));
         }
         return !errors;
+    }
+
+    /** Checks whether there are elements where only a value may be: readers would take their text for a part of the value. */
+    private static boolean hasElementsInValue(XmlElement element, ElementRule rule) {
+        return rule.text
+                && !rule.syntaxes.isEmpty()
+                && element.children().stream().anyMatch(XmlElement.class::isInstance);
     }
 
     /** Checks whether the element that was entered last may have the attribute with this value. */
