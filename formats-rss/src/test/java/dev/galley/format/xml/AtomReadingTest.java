@@ -86,6 +86,14 @@ class AtomReadingTest {
     }
 
     @Test
+    void elementsOfTheXmlNamespaceInMarkupKeepTheirPrefix() {
+        Article article = entry("""
+                <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><xml:space>a<p>b</p></xml:space><br/></div></content>
+                """);
+        assertThat(BodyHtml.verbatim(article.body())).contains(Text.xhtml("<xml:space>a<p>b</p></xml:space><br/>"));
+    }
+
+    @Test
     void contentByReferenceAndOfOtherTypesIsKept() {
         assertThat(BodyHtml.only(entry("<content src='https://proof.example/film' type='video/mp4'/>")
                         .body()))

@@ -97,11 +97,15 @@ final class MarkupReader {
 
     private void startTag() {
         XmlName name = cursor.name();
+        String around = open.isEmpty() ? Scope.XHTML : open.peek().namespace();
+        // No element may declare the namespace of xml as its own (Namespaces in XML §3), so its prefix stays.
+        boolean xml = name.namespace().equals(Scope.XML);
+        String element = xml ? "xml:" + name.local() : name.local();
         boolean html = name.namespace().isEmpty() || name.namespace().equals(Scope.XHTML) || isFeed(cursor.namespace());
-        String namespace = html ? Scope.XHTML : name.namespace();
+        String namespace = xml ? around : html ? Scope.XHTML : name.namespace();
         int tag = out.length();
-        out.append('<').append(name.local());
-        if (!namespace.equals(open.isEmpty() ? Scope.XHTML : open.peek().namespace())) {
+        out.append('<').append(element);
+        if (!namespace.equals(around)) {
             attribute("xmlns", namespace);
             cursor.limits().expansion(namespace.length());
         }
@@ -128,9 +132,9 @@ final class MarkupReader {
         if (open.isEmpty()) {
             roots++;
             divStart = out.length() + 1;
-            wrapped &= roots == 1 && name.local().equals("div") && out.length() - tag == "<div".length();
+            wrapped &= roots == 1 && element.equals("div") && out.length() - tag == "<div".length();
         }
-        open.push(new Open(name.local(), namespace));
+        open.push(new Open(element, namespace));
         startTagOpen = true;
     }
 
