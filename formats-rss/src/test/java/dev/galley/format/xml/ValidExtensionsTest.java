@@ -3,8 +3,12 @@ package dev.galley.format.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.format.FeedValidator;
+import dev.galley.model.Article;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
+import dev.galley.model.Text;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.ByteArrayInputStream;
@@ -13,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Extensions that would make the document invalid are left out and reported; all others are kept. */
@@ -65,6 +70,53 @@ class ValidExtensionsTest {
         assertThat(feed.articles().get(0).extensions()).hasSize(1).allMatch(Extension.Element.class::isInstance);
         assertThat(written.codes()).contains("lost.extensions");
         assertThat(written.text()).containsOnlyOnce("<itunes:season>");
+        assertValid(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<skipHours><hour at='noon'>3</hour></skipHours>", "<image at='noon'><url>u</url></image>"})
+    void leavesOutAttributesThatTheFormatDoesNotHave(String element) throws IOException {
+        Feed feed = Reading.read("<rss version='2.0'><channel><title>t</title>" + element + "</channel></rss>")
+                .feed();
+        Writing written = Writing.of("rss", feed);
+
+        assertThat(feed.extensions()).isNotEmpty();
+        assertThat(written.text()).doesNotContain("noon");
+        assertThat(written.codes()).contains("lost.extensions");
+        assertValid(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rss, http://purl.org/atom/ns#, id",
+        "rss, http://purl.org/atom/ns#, title",
+        "rss, '', channel",
+        "rss1.0, '', channel",
+        "rss1.0, http://www.w3.org/2005/Atom, id"
+    })
+    void leavesOutWhatReadersWouldTakeForFields(String format, String namespace, String name) throws IOException {
+        XmlElement element = XmlElement.of(new XmlName(namespace, "", name), "words");
+        Article article =
+                Article.builder().headline(Text.plain("h")).extension(element).build();
+        Feed feed = Feed.builder()
+                .title(Text.plain("t"))
+                .extension(element)
+                .extension(element)
+                .article(article)
+                .build();
+        Writing written = Writing.of(format, feed);
+
+        assertThat(written.text()).doesNotContain("words");
+        assertThat(written.codes()).contains("lost.extensions");
+        assertValid(written);
+    }
+
+    @Test
+    void writesXhtmlWithElementsOfAMisspeltNamespaceAsHtml() throws IOException {
+        Text title = Text.xhtml("<b xmlns:dc='http://purl.org/dc/elements/1.0/' dc:title='t'>h</b>");
+        Writing written = Writing.of("atom", Feed.builder().title(title).build());
+
+        assertThat(written.text()).contains("<title type=\"html\"");
         assertValid(written);
     }
 

@@ -108,9 +108,13 @@ public final class ExtensionCheck {
         boolean defined = attribute.name().namespace().equals(Scope.XML)
                 || grammar.attribute(element.rule, name(attribute.name())) != null;
         return !defined
-                && (element.rule.anyAttributes
-                        || element.rule.open
-                        || !attribute.name().namespace().isEmpty());
+                && (!attribute.name().namespace().isEmpty()
+                        || (!isUnplaced(element) && (element.rule.anyAttributes || element.rule.open)));
+    }
+
+    /** Checks for an element with a rule that is not known here, since the elements around it have not been entered. */
+    private boolean isUnplaced(Element element) {
+        return element.rule == ElementRule.OPEN && grammar.knows(element.name().uri());
     }
 
     private void check(XmlElement given) {

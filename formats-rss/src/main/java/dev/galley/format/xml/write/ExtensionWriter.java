@@ -212,7 +212,9 @@ public final class ExtensionWriter {
     /** Checks whether XHTML can be written unchanged: it is well-formed and has no elements that belong elsewhere in feeds. */
     public boolean allowsXhtml(String markup) {
         return WellFormedMarkup.isWellFormed(
-                markup, uri -> uri.equals(Scope.XHTML) || (XmlNames.isNamespace(uri) && !scopes.knows(uri)));
+                markup,
+                (prefix, uri) -> uri.equals(Scope.XHTML)
+                        || (XmlNames.isNamespace(uri) && !scopes.knows(new XmlName(uri, prefix, "any"))));
     }
 
     /** Checks whether the attribute has a valid value for the current element. */

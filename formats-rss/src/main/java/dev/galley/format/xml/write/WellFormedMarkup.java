@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** Checks whether markup can be written into XML unchanged. */
 public final class WellFormedMarkup {
@@ -26,11 +26,11 @@ public final class WellFormedMarkup {
 
     /** Checks whether the markup is well-formed inside one element and declares every prefix that it uses. */
     public static boolean isWellFormed(String markup) {
-        return isWellFormed(markup, namespace -> true);
+        return isWellFormed(markup, (prefix, namespace) -> true);
     }
 
-    /** Does the same, and checks whether the namespace of each name with a prefix or declaration is allowed. */
-    static boolean isWellFormed(String markup, Predicate<String> namespaces) {
+    /** Does the same, and checks whether prefix and namespace of each name are allowed. */
+    static boolean isWellFormed(String markup, BiPredicate<String, String> namespaces) {
         if (XmlNames.holdsForbidden(markup)) {
             return false;
         }
@@ -48,9 +48,10 @@ public final class WellFormedMarkup {
         }
     }
 
-    private static boolean isWellFormed(XmlTokens tokens, Predicate<String> namespaces) throws IOException {
+    private static boolean isWellFormed(XmlTokens tokens, BiPredicate<String, String> namespaces) throws IOException {
         Scope<Boolean> declared = new Scope<>(
-                (prefix, local, uri) -> uri != null && !local.isEmpty() && (uri.isEmpty() || namespaces.test(uri)),
+                (prefix, local, uri) ->
+                        uri != null && !local.isEmpty() && (uri.isEmpty() || namespaces.test(prefix, uri)),
                 Limits.DEFAULT.nameLength());
         int depth = 0;
         Token token = tokens.next();

@@ -30,9 +30,10 @@ final class WrittenScopes {
         this.rules = rules;
     }
 
-    /** Checks whether there is a grammar for the elements of a namespace. */
-    boolean knows(String namespace) {
-        return rules.knows(new XmlName(namespace, "", "any"));
+    /** Checks whether there is a grammar for the elements of the namespace that is meant by that of {@code name}. */
+    boolean knows(XmlName name) {
+        String namespace = meant(name);
+        return rules.knows(new XmlName(namespace, name.prefix(), name.local()));
     }
 
     /** An element that has been entered. */

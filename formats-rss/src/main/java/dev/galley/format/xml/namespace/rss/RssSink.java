@@ -4,6 +4,7 @@ import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ExtensionRules;
+import dev.galley.format.xml.namespace.atom.Atom03;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -20,8 +21,10 @@ import java.util.Set;
 
 /** Writes RSS 2.0, with extension namespaces for values that RSS has no element for. */
 public final class RssSink implements ArticleSink {
-    /** The names of the elements in an RSS channel or item. */
+    /** The names of the elements in an RSS channel or item, and of the channel, whose content is read wherever it stands. */
     private static final Set<String> OWN = Set.of(
+            "channel",
+            "Channel",
             "title",
             "link",
             "description",
@@ -82,9 +85,9 @@ public final class RssSink implements ArticleSink {
         this.item = new RssItemWriter(elements, others, extensions);
     }
 
-    /** Returns whether RSS has an element of that name in a channel or item. */
+    /** Returns whether readers of RSS take elements of that name for fields of a channel or item. */
     static boolean isOwn(XmlName name) {
-        return OWN.contains(name.local()) && RssReader.isRss(name.namespace());
+        return (OWN.contains(name.local()) && RssReader.isRss(name.namespace())) || Atom03.isReadInRss(name);
     }
 
     @Override
