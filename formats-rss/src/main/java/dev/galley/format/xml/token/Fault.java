@@ -105,6 +105,11 @@ public enum Fault {
             "The name in this end tag differs from that in the start tag",
             "the element was closed",
             "Correct the name"),
+    END_EARLY(
+            "xml.malformed",
+            "The root element ends here, but articles follow",
+            "the end tag was skipped",
+            "Write it after the last article"),
     END_MISSING("xml.malformed", "This element has no end tag", "it was closed here", "Write the end tag"),
     DECLARATION(
             "xml.malformed",

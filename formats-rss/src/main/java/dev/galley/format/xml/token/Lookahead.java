@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 final class Lookahead {
     /** How far is looked for the end of an article, a comment or a section. */
     static final int FAR = 1024 * 1024;
+    /** How far is looked for an article behind the root. */
+    private static final int NEXT = 256;
     /** How far is looked for the next tag. */
     private static final int NEAR = 4 * 1024;
 
@@ -119,6 +121,32 @@ final class Lookahead {
             at = nextAffordable(at, FAR);
         }
         return at >= 0 || (isAffordable() && !window.has(FAR));
+    }
+
+    /** Checks whether the start tag of an article follows, with nothing but white space and end tags before it. */
+    boolean articleFollows() throws IOException {
+        int at = 0;
+        while (at < NEXT && window.has(at + 2)) {
+            byte b = window.peek(at);
+            if (b == '<' && window.peek(at + 1) != '/') {
+                return NameSyntax.isStart(window.peek(at + 1)) && nextTag(at, 1) >= 0 && structure.isArticle(name);
+            }
+            if (b == '<') {
+                at = endOfTag(at);
+            } else if (b > ' ') {
+                return false;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private int endOfTag(int from) throws IOException {
+        int at = from;
+        while (at < from + LONGEST_NAME && window.has(at + 1) && window.peek(at) != '>') {
+            at++;
+        }
+        return at;
     }
 
     /** Returns the offset of the start tag of a feed, which an entry alone is not; -1 if there is none. */

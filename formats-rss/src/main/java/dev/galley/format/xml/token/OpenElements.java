@@ -64,6 +64,16 @@ final class OpenElements {
         return false;
     }
 
+    /** Checks whether an article is open, or is the root. */
+    boolean isInArticle() {
+        return articleDepth > 0;
+    }
+
+    /** Checks whether articles follow although the end tag that was just read closes the root. */
+    boolean isRootClosedEarly() throws IOException {
+        return structure.isFrame(root().text()) && lookahead.articleFollows();
+    }
+
     /** Returns the name of the outermost element. */
     Name root() {
         return names[0];

@@ -39,6 +39,8 @@ public final class XmlTokens {
 
     private int impliedEnds;
     private boolean startPending;
+    /** Whether an end tag of the root was skipped because articles follow it. */
+    private boolean rootClosedEarly;
 
     private enum Place {
         BEFORE,
@@ -118,10 +120,13 @@ public final class XmlTokens {
     }
 
     private Token endOfDocument() throws IOException {
-        if (place != Place.AFTER) {
+        if (place == Place.AFTER) {
+            return Token.DONE;
+        }
+        if (!rootClosedEarly || open.isInArticle()) {
             throw truncated();
         }
-        return Token.DONE;
+        return end(open.depth());
     }
 
     /** Reads text; white space outside of the root element is skipped. */
@@ -228,7 +233,7 @@ public final class XmlTokens {
     private @Nullable Token endTag() throws IOException {
         if (open.isEndOfTopAt(window.position)) {
             window.position += "</>".length() + open.top().length();
-            return end();
+            return open.depth() == 1 ? endOfRoot(1) : end();
         }
         window.position += 2;
         String closed = tags.readName().text();
@@ -249,6 +254,21 @@ public final class XmlTokens {
         if (count == 0) {
             return null;
         }
+        return count == open.depth() ? endOfRoot(count) : end(count);
+    }
+
+    /** Ends the document with the {@code count} elements that are open, unless articles follow. */
+    private @Nullable Token endOfRoot(int count) throws IOException {
+        if (!open.isRootClosedEarly()) {
+            return end(count);
+        }
+        rootClosedEarly = true;
+        faults.report(Fault.END_EARLY, open.root().text(), window.start);
+        return count == 1 ? null : end(count - 1);
+    }
+
+    /** Ends the {@code count} innermost elements. */
+    private Token end(int count) {
         impliedEnds = count - 1;
         pending = impliedEnds > 0;
         return end();
