@@ -230,7 +230,10 @@ public final class FeedReader {
             return this;
         }
 
-        /** Sets the address of the document, against which relative references are resolved. */
+        /**
+         * Sets the address of the document, against which relative references are resolved. Markup with relative addresses stays
+         * as it is and gets the address as its {@linkplain Text#base() base}.
+         */
         public Builder baseUrl(Url baseUrl) {
             this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
             return this;

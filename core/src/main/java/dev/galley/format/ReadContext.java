@@ -1,5 +1,7 @@
 package dev.galley.format;
 
+import dev.galley.internal.markup.AbsoluteAddresses;
+import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
@@ -73,6 +75,19 @@ public final class ReadContext {
     /** Returns the address of the document, against which relative references are resolved. */
     public Optional<Url> baseUrl() {
         return baseUrl;
+    }
+
+    /**
+     * Returns the text with the address of the document as its base, if it is markup that has relative addresses but no base; any
+     * other text unchanged.
+     */
+    public Text located(Text text) {
+        return baseUrl.isPresent()
+                        && text.isMarkup()
+                        && text.base().isEmpty()
+                        && AbsoluteAddresses.hasRelative(text.value())
+                ? text.withBase(baseUrl.get())
+                : text;
     }
 
     /** Returns the charset given by the transport (the {@code charset} of a {@code Content-Type}). */

@@ -101,6 +101,11 @@ final class DateWords {
         return precedes(sign) && end + 1 < text.length() && isDigit(text.charAt(end + 1));
     }
 
+    /** Checks whether {@code sign} and two digits follow immediately. */
+    boolean precedesTwoDigits(char sign) {
+        return precedesNumber(sign) && end + 2 < text.length() && isDigit(text.charAt(end + 2));
+    }
+
     /** Checks whether a digit follows immediately. */
     boolean precedesDigit() {
         return end < text.length() && isDigit(text.charAt(end));

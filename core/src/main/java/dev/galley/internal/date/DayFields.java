@@ -32,6 +32,11 @@ final class DayFields {
         return numbers.size() == MAX_NUMBERS || markedDay >= 0;
     }
 
+    /** Checks whether a day, a month and a year are known, so that a further number can only be a time. */
+    boolean isComplete() {
+        return isFull() || (hasMonth() && numbers.size() == MAX_NUMBERS - 1);
+    }
+
     boolean hasMonth() {
         return months != 0;
     }

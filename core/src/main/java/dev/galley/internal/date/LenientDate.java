@@ -136,6 +136,9 @@ public final class LenientDate {
         if (!time.isPresent() && (words.precedes(':') || words.precedesNumber('h'))) {
             return time.take(words, words.precedes(':') ? ':' : 'h');
         }
+        if (!time.isPresent() && day.isComplete() && words.precedesTwoDigits('.')) {
+            return time.take(words, '.');
+        }
         String digits = words.text();
         int length = digits.length();
         if ((length == 8 || length == 14) && day.isEmpty()) {

@@ -47,15 +47,16 @@ final class TimeFields {
         return half != null && hour < 0;
     }
 
-    /** Takes a time such as 10:05:00.5 or 10h05 from its hour on. */
+    /** Takes a time such as 10:05:00.5, 10.05.00 or 10h05 from its hour on. */
     boolean take(DateWords words, char separator) {
         hour = words.number(2);
         minute = words.nextNumberAfter(separator, 2);
         if (hour < 0 || minute < 0) {
             return false;
         }
-        if (words.precedes(':')) {
-            second = words.nextNumberAfter(':', 2);
+        char next = separator == '.' ? '.' : ':';
+        if (words.precedes(next)) {
+            second = words.nextNumberAfter(next, 2);
         }
         if (words.precedesNumber('.') || words.precedesNumber(',')) {
             nano = words.nextFraction();

@@ -34,6 +34,16 @@ public final class AbsoluteAddresses {
         return new AbsoluteAddresses(html, resolution).resolved();
     }
 
+    /** Checks whether the fragment has an address that {@link #of} would resolve. */
+    public static boolean hasRelative(String html) {
+        boolean[] found = new boolean[1];
+        of(html, address -> {
+            found[0] = true;
+            return address;
+        });
+        return found[0];
+    }
+
     private String resolved() {
         StartTags.visit(html, this::replace);
         return out.append(html, copied, html.length()).toString();

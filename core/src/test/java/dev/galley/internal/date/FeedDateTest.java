@@ -96,6 +96,9 @@ class FeedDateTest {
             2002. 9. 7. 오전 3:05               | 2002-09-07T03:05Z       | no time zone; UTC was assumed
             2002. szeptember 7., szombat 3:05   | 2002-09-07T03:05Z       | no time zone; UTC was assumed
             2002 m. rugsėjo 7 d. 03:05          | 2002-09-07T03:05Z       | no time zone; UTC was assumed
+            Sat, 07 Sep 2002 03.05.01 +0200     | 2002-09-07T03:05:01+02:00 | not in a standard form
+            7. syyskuuta 2002 klo 3.05          | 2002-09-07T03:05Z       | no time zone; UTC was assumed
+            2002-09-07 03.05                    | 2002-09-07T03:05Z       | no time zone; UTC was assumed
             7 сентября 2002 г., 03:05           | 2002-09-07T03:05Z       | no time zone; UTC was assumed
             7 de septiembre de 2002, 3:05 p. m. | 2002-09-07T15:05Z       | no time zone; UTC was assumed
             Σάβ, 7 Σεπ 2002 3:05 μ.μ.           | 2002-09-07T15:05Z       | no time zone; UTC was assumed
@@ -128,6 +131,8 @@ class FeedDateTest {
                 "Sat, 07 Sep 2002 00:00:01 IST",
                 "Fri, 11 Mar 2016 01:15:00 +3000",
                 "7 Sep 2002 10:00 GMT 5",
+                "7 Sep 2002 10.5",
+                "7 Sep 2002 10.75.00",
                 "2024030710",
                 "0331270400",
                 "3456789012",

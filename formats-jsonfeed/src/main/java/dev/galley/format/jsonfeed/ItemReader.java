@@ -145,7 +145,7 @@ final class ItemReader {
             words = null;
         }
         if (markup != null && !markup.isEmpty()) {
-            article.content(Text.html(markup));
+            article.content(cursor.located(Text.html(markup)));
             if (words != null) {
                 extensions.add(new Extension.Member("", "content_text", RawJson.string(words)));
             }

@@ -8,6 +8,7 @@ import dev.galley.internal.date.FeedDate;
 import dev.galley.internal.date.LenientDate;
 import dev.galley.internal.date.ParsedDate;
 import dev.galley.model.Extension;
+import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
@@ -167,8 +168,19 @@ final class JsonCursor {
         if (token() == JsonToken.VALUE_STRING) {
             return text();
         }
-        unexpected("a string", path, place, keep);
-        return null;
+        if (token() != JsonToken.START_ARRAY) {
+            unexpected("a string", path, place, keep);
+            return null;
+        }
+        Location location = location();
+        String array = raw();
+        String only = RawJson.onlyString(array);
+        if (only == null) {
+            unexpected("a string", path, place, keep, location, array);
+        } else {
+            repaired("string.expected", path, "The value must be a string; the only one in the array was read", array);
+        }
+        return only;
     }
 
     /** Returns an identifier, a number as its digits (JSON Feed 1.1, "id"); null if there is none. */
@@ -199,6 +211,11 @@ final class JsonCursor {
     Url resolved(String address) {
         Url url = Url.of(address);
         return context.baseUrl().map(url::resolve).orElse(url);
+    }
+
+    /** Returns the text with the base that it needs; see {@link ReadContext#located}. */
+    Text located(Text text) {
+        return context.located(text);
     }
 
     /** Returns the date; null if there is none or it is unreadable. */
@@ -278,7 +295,11 @@ final class JsonCursor {
             return;
         }
         Location location = location();
-        String raw = raw();
+        unexpected(expected, path, place, keep, location, raw());
+    }
+
+    private void unexpected(
+            String expected, String path, Extension.Member place, List<Extension> keep, Location location, String raw) {
         report(Finding.of("type.unexpected", Severity.ERROR, path, "The value must be " + expected)
                 .withValue(raw)
                 .withLocation(location));

@@ -57,6 +57,18 @@ final class RawJson {
         return escaped(text.toString());
     }
 
+    /** Returns the string in an array of one string; null if the value is anything else. */
+    static @Nullable String onlyString(String json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            boolean string =
+                    parser.nextToken() == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.VALUE_STRING;
+            String only = string ? parser.getString() : null;
+            return parser.nextToken() == JsonToken.END_ARRAY ? only : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
     private static void write(JsonToken token, TokenSource tokens, JsonGenerator out) {
         switch (token) {
             case START_OBJECT -> out.writeStartObject();

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.format.FeedReader;
 import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
+import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
@@ -155,7 +156,9 @@ class JsonFeedReadingTest {
             strings = {
                 "'id':{}",
                 "'url':1",
-                "'title':['x']",
+                "'title':['x','y']",
+                "'title':[['x']]",
+                "'title':[]",
                 "'summary':false",
                 "'image':{}",
                 "'tags':{}",
@@ -175,6 +178,19 @@ class JsonFeedReadingTest {
         assertThat(result.feed().articles().get(0).extensions())
                 .hasSize(2)
                 .contains(new Extension.Member("", "_after", "1"));
+    }
+
+    @Test
+    void anArrayOfOneStringIsReadAsTheString() {
+        ReadResult result = readItem("'id':['1'],'title':['x'],'url':['https://example.org/1'],'_after':1");
+        assertThat(result.feed().articles())
+                .containsExactly(Article.builder()
+                        .id("1")
+                        .headline(Text.plain("x"))
+                        .link(Link.alternate(Url.of("https://example.org/1")))
+                        .extension(new Extension.Member("", "_after", "1"))
+                        .build());
+        assertThat(codes(result)).containsOnly("string.expected");
     }
 
     @Test
@@ -238,6 +254,18 @@ class JsonFeedReadingTest {
                         .get(0)
                         .url())
                 .contains(Url.of("/1"));
+    }
+
+    @Test
+    void markupWithRelativeAddressesGetsTheAddressOfTheDocumentAsItsBase() {
+        Url address = Url.of("https://example.org/feed.json");
+        FeedReader based = FeedReader.builder().baseUrl(address).build();
+        byte[] document = Reading.bytes(feed("'items':[{'content_html':'<a href=/x>x</a>'},"
+                + "{'content_html':'<a href=https://example.org/x>x</a>'}]"));
+
+        assertThat(Reading.read(based, document).feed().articles())
+                .map(article -> BodyHtml.verbatim(article.body()).orElseThrow().base())
+                .containsExactly(Optional.of(address), Optional.empty());
     }
 
     @Test

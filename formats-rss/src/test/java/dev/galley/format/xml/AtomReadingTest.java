@@ -5,6 +5,7 @@ import static dev.galley.format.xml.Reading.entry;
 import static dev.galley.format.xml.Reading.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.format.FeedReader;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.BodyHtml;
@@ -17,6 +18,7 @@ import dev.galley.model.Link;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -197,6 +199,28 @@ class AtomReadingTest {
                 .orElseThrow();
 
         assertThat(discussion).isEqualTo(Discussion.NONE.withPage(Url.of("https://proof.example/c")));
+    }
+
+    @Test
+    void markupWithRelativeAddressesHasTheBaseOfItsElementOrElseTheAddressOfTheDocument() {
+        Url address = Url.of("https://proof.example/feed.atom");
+        FeedReader based = FeedReader.builder().baseUrl(address).build();
+        String document = Reading.atom("""
+                <entry><content type="html">&lt;img srcset="a.png 2x"></content></entry>
+                <entry><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><a href="/b">b</a></div></content></entry>
+                <entry><content type="html" xml:base="https://other.example/">&lt;a href="c">c&lt;/a></content></entry>
+                <entry><content type="html">&lt;a href="https://d.example/">d&lt;/a>&lt;a href="#d">d&lt;/a></content></entry>
+                """);
+
+        assertThat(Reading.read(based, document.getBytes(StandardCharsets.UTF_8))
+                        .feed()
+                        .articles())
+                .map(article -> BodyHtml.verbatim(article.body()).orElseThrow().base())
+                .containsExactly(
+                        Optional.of(address),
+                        Optional.of(address),
+                        Optional.of(Url.of("https://other.example/")),
+                        Optional.empty());
     }
 
     @Test

@@ -57,6 +57,22 @@ class BorrowedElementsTest {
     }
 
     @Test
+    void aLinkOfAnItemMayBeAnEnclosureAsInAtom() {
+        Article article = item("<link rel='enclosure' href='https://proof.example/a.mp3' length='5' type='audio/mpeg'/>"
+                + "<link>https://proof.example/1</link>");
+
+        assertThat(article.media()).singleElement().satisfies(file -> {
+            assertThat(file.url()).isEqualTo(Url.of("https://proof.example/a.mp3"));
+            assertThat(file.size()).hasValue(5L);
+            assertThat(file.type()).contains("audio/mpeg");
+        });
+        assertThat(article.url()).contains(Url.of("https://proof.example/1"));
+        assertThat(article.extensions()).isEmpty();
+        assertThat(channel("<link rel='hub' href='https://hub.example/'/>").hubs())
+                .hasSize(1);
+    }
+
+    @Test
     void aLinkWithTextLeadsWhereTheTextSaysAndKeepsItsAttributes() {
         Article article = item("<link href='https://proof.example/other'>https://proof.example/1</link>");
 

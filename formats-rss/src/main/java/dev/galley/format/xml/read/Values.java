@@ -48,15 +48,18 @@ public final class Values {
             return null;
         }
         if (cursor.hadMarkup()) {
-            return marked(Text.xhtml(value.strip()), language, base);
+            return marked(Text.xhtml(value.strip()), language, base, cursor);
         }
-        return marked(kind == Text.Kind.PLAIN ? Text.plain(value.strip()) : Text.html(value), language, base);
+        return marked(kind == Text.Kind.PLAIN ? Text.plain(value.strip()) : Text.html(value), language, base, cursor);
     }
 
-    /** Returns the text with the language and base of its element; plain text gets no base. */
-    public static Text marked(Text text, @Nullable String language, @Nullable Url base) {
+    /**
+     * Returns the text with the language and base of its element; plain text gets no base. Markup with relative addresses in an
+     * element without base gets the address of the document.
+     */
+    public static Text marked(Text text, @Nullable String language, @Nullable Url base, XmlCursor cursor) {
         Text spoken = language == null ? text : text.withLanguage(language);
-        return base == null || !text.isMarkup() ? spoken : spoken.withBase(base);
+        return cursor.located(base == null || !text.isMarkup() ? spoken : spoken.withBase(base));
     }
 
     /** Reads the date in the element; returns null, after reporting a finding, if it cannot be read. */

@@ -4,6 +4,7 @@ import dev.galley.format.ReadContext;
 import dev.galley.format.xml.token.Structure;
 import dev.galley.format.xml.token.XmlTokens;
 import dev.galley.model.Extension;
+import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
@@ -310,6 +311,11 @@ public final class XmlCursor {
      */
     public @Nullable Url origin() {
         return bases.isEmpty() ? context.baseUrl().orElse(null) : bases.peek().url();
+    }
+
+    /** Returns the text with the base that it needs; see {@link ReadContext#located}. */
+    Text located(Text text) {
+        return context.located(text);
     }
 
     /** Returns the address {@code raw}, resolved against {@code origin}; unchanged if {@code origin} is null. */

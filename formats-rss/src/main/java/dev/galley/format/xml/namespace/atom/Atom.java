@@ -117,6 +117,11 @@ public final class Atom extends Namespace {
         return !out.inRss() && AtomElements.licenses(facet, out, field);
     }
 
+    /** Reads a link of an RSS channel or item whose attributes are those of Atom. */
+    public static void readLink(XmlCursor cursor, Draft draft) throws IOException {
+        AtomLinkReader.read(cursor, draft);
+    }
+
     static boolean readFeedInRss(XmlCursor cursor, FeedDraft feed) throws IOException {
         switch (cursor.local()) {
             case "link", "author", "contributor", "category", "id", "icon" -> {

@@ -22,11 +22,11 @@ final class AtomTextReader {
         Url base = cursor.base();
         if ("base64".equals(cursor.attribute("mode"))) {
             Text decoded = Base64TextReader.read(cursor, type);
-            return decoded == null ? null : Values.marked(decoded, language, base);
+            return decoded == null ? null : Values.marked(decoded, language, base, cursor);
         }
         if (isXhtml(type) && !"escaped".equals(cursor.attribute("mode"))) {
             String markup = cursor.xhtml();
-            return markup.isBlank() ? null : Values.marked(Text.xhtml(markup), language, base);
+            return markup.isBlank() ? null : Values.marked(Text.xhtml(markup), language, base, cursor);
         }
         return Values.text(cursor, isHtml(type) || isXhtml(type) ? Text.Kind.HTML : Text.Kind.PLAIN);
     }

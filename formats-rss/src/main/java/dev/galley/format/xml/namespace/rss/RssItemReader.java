@@ -1,8 +1,8 @@
 package dev.galley.format.xml.namespace.rss;
 
+import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
-import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
@@ -30,7 +30,7 @@ final class RssItemReader {
     private static final Set<String> GUID_ATTRIBUTES = Set.of("isPermaLink");
     private static final Set<String> SOURCE_ATTRIBUTES = Set.of("url", "xml:lang");
     private static final XmlName HREF = XmlName.of("href");
-    private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "rel", "type", "hreflang", "title");
+    private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "type", "hreflang", "title");
     private static final Set<String> ENCLOSURE = Set.of("url", "length", "type");
 
     private RssItemReader() {}
@@ -70,6 +70,10 @@ final class RssItemReader {
      * in Atom, with the address in an attribute.
      */
     static void link(XmlCursor cursor, Draft draft) throws IOException {
+        if (cursor.attribute("rel") != null && cursor.attribute("href") != null) {
+            Atom.readLink(cursor, draft);
+            return;
+        }
         if (cursor.attribute("href") != null) {
             Url origin = cursor.origin();
             linkWithHref(cursor.element(), origin, draft);
@@ -110,10 +114,7 @@ final class RssItemReader {
                 draft.keep(new Extension.Element(parent, inside));
             }
         }
-        String rel = known.getOrDefault("rel", "").strip();
-        Link link = Link.of(
-                rel.isEmpty() ? Link.ALTERNATE : LinkRelation.name(rel),
-                XmlCursor.resolved(known.getOrDefault("href", text), origin));
+        Link link = Link.alternate(XmlCursor.resolved(known.getOrDefault("href", text), origin));
         int index = draft.addLink(new Link(
                 link.href(),
                 link.rel(),
