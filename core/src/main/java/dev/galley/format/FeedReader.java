@@ -232,7 +232,7 @@ public final class FeedReader {
 
         /**
          * Sets the address of the document, against which relative references are resolved. Markup with relative addresses stays
-         * as it is and gets the address as its {@linkplain Text#base() base}.
+         * as it is and gets the address as its {@linkplain dev.galley.model.Text#base() base}.
          */
         public Builder baseUrl(Url baseUrl) {
             this.baseUrl = Objects.requireNonNull(baseUrl, "baseUrl");
