@@ -8,7 +8,8 @@ package dev.galley.format;
  * @param depth the maximum nesting of elements or JSON values
  * @param textLength the maximum length of one text in characters
  * @param tagLength the maximum length of one start tag in bytes, with its attributes
- * @param nameLength the maximum length of the name of an element or attribute in bytes
+ * @param nameLength the maximum length of a name: of an element or attribute in bytes; of a namespace or a member of JSON in
+ *     characters
  * @param attributes the maximum number of attributes of one element, or of members of one JSON object
  * @param articleElements the maximum number of elements in one article; also between two articles, and before the first
  * @param articleLength the maximum size of one article in bytes of the document, in JSON in characters of its values; each

@@ -15,7 +15,8 @@ import java.util.Optional;
  *         .build();
  * }</pre>
  *
- * <p>The e-mail address of its {@linkplain #author() author} is for moderation only and appears in no output.
+ * <p>The e-mail address of its {@linkplain #author() author} is confidential. It leaves Galley only through calls that name it, such
+ * as {@code JsonOptions.withCommenterEmails()} and {@code WebhookBuilder.sendEmail()}, and through {@code Akismet}.
  */
 public final class Comment {
     private static final Property.Declaration PROPERTIES = new Property.Declaration();

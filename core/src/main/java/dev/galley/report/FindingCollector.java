@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 /**
  * Collects findings up to a limit and only counts further ones, so that a feed with a million broken items cannot
  * exhaust the memory. The limit applies to findings of severity {@link Severity#INFO} and to all others separately, so
- * that harmless findings do not displace losses and errors. The first finding of each code is kept beyond the limit. Not
- * thread-safe.
+ * that harmless findings do not displace losses and errors. The first finding of each of the first 1,000 codes is
+ * kept beyond the limit. Not thread-safe.
  */
 public final class FindingCollector {
     private static final int MAX_CODES = 1_000;
@@ -51,7 +51,7 @@ public final class FindingCollector {
         }
     }
 
-    /** Returns the number of kept findings, with which {@link #replaceSince} begins. */
+    /** Returns the number of findings kept so far; pass it to {@link #replaceSince} later. */
     public int kept() {
         return findings.size();
     }

@@ -28,7 +28,7 @@ public final class Check {
     private final FindingCollector findings;
     private String prefix = "";
     private @Nullable Passages passages;
-    /** The name of the article of which the last finding was. */
+    /** The name of the article that the last finding was about. */
     private @Nullable ArticleReference reference;
     /** The index of that article in the feed. */
     private int referenced;

@@ -22,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A report keeps at most {@link #MAX_FINDINGS} findings, plus the first one of each further code.
+ * <p>A report keeps at most {@link #MAX_FINDINGS} findings of severity {@link dev.galley.report.Severity#INFO} and as many others,
+ * plus the first one of each further code.
  */
 public final class Validator {
-    /** The maximum number of findings in a report; further ones are only counted. */
+    /**
+     * The maximum number of findings of severity {@link dev.galley.report.Severity#INFO} in a report, and likewise of all others;
+     * further ones are only counted.
+     */
     public static final int MAX_FINDINGS = 10_000;
 
     private final Profile profile;

@@ -121,7 +121,7 @@ public final class Field {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    /** Reports that the value is missing from the document. */
+    /** Reports a value that the format cannot represent and that was not written. */
     public void lost(Object value) {
         context.lost(path(), String.valueOf(Objects.requireNonNull(value, "value")));
     }

@@ -13,8 +13,8 @@ import java.util.List;
  * <p>The validator knows an added namespace, but does not check its elements.
  *
  * <p>Implementations are found by {@link java.util.ServiceLoader} ({@code provides dev.galley.format.xml.XmlNamespace with
- * …}, or a file in {@code META-INF/services}), or are given to {@link RssFormat#RssFormat(List)} and
- * {@link AtomFormat#AtomFormat(List)}. They must be thread-safe.
+ * …}, or a file in {@code META-INF/services}), or are given to {@link RssFormat#RssFormat(List)},
+ * {@link Rss10Format#Rss10Format(List)} and {@link AtomFormat#AtomFormat(List)}. They must be thread-safe.
  *
  * <pre>{@code
  * public record ReadingTime(int minutes) implements Facet {}

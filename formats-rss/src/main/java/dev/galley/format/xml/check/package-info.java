@@ -1,6 +1,7 @@
 /**
  * Checks documents against the specifications of their formats, on the token stream. The grammar of a namespace is a
- * {@link dev.galley.format.xml.check.NamespaceGrammar}; {@code check.rule} holds rules about more than one element.
+ * {@link dev.galley.format.xml.check.NamespaceGrammar}. Rules about more than one element are {@link
+ * dev.galley.format.xml.check.Watcher}s, beside the grammar that uses them.
  */
 @NullMarked
 package dev.galley.format.xml.check;

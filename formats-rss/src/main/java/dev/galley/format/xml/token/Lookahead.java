@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 
 /** Looks at what follows the position, to decide how a fault is repaired. Nothing is consumed. */
 final class Lookahead {
-    /** How far is looked for the end of an article, a comment or a section. */
+    /** How many bytes ahead to search for the end of an article, a comment or a section. */
     static final int FAR = 1024 * 1024;
-    /** How far is looked for an article behind the root. */
+    /** How many bytes ahead to search for an article after the root. */
     private static final int NEXT = 256;
-    /** How far is looked for the next tag. */
+    /** How many bytes ahead to search for the next tag. */
     private static final int NEAR = 4 * 1024;
 
     private static final int LONGEST_NAME = 64;

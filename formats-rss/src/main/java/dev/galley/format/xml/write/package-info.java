@@ -1,4 +1,4 @@
-/** Feeds as RSS 2.0 and Atom 1.0. Not meant for users. */
+/** What the writers of all XML formats share: output, namespaces, addresses, links, people, extensions. Not meant for users. */
 @NullMarked
 package dev.galley.format.xml.write;
 
