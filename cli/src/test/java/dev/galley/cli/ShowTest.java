@@ -82,7 +82,7 @@ class ShowTest {
     }
 
     @Test
-    void tellsOfEnclosuresTheirLengthAndNamespaces() {
+    void showsEnclosuresTheirDurationAndNamespaces() {
         String podcast =
                 "<?xml version='1.0'?><!-- <a xmlns:no='x'> --><rss version='2.0' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"
                         + "\n xmlns:podcast = 'https://podcastindex.org/namespace/1.0'><channel><title>Tides</title>"

@@ -158,7 +158,7 @@ class WebInputTest {
                 .containsExactly("no date  Ferry  " + url("/a"), "2024-05-05 18:00 +02:00  Lighthouse  " + url("/b"));
         assertThat(second.out()).isEmpty();
         assertThat(first.err()).isEmpty();
-        assertThat(second.err()).startsWith(url("/feed.xml") + ": Not asked, since it is not due before ");
+        assertThat(second.err()).startsWith(url("/feed.xml") + ": Skipped; it is not due before ");
         assertThat(third.out()).isEmpty();
         assertThat(third.exitCode()).isZero();
         assertThat(asked).hasSize(2);

@@ -31,10 +31,11 @@ import org.jspecify.annotations.Nullable;
  * svg} and {@code form}, event handlers, {@code srcdoc} and {@code javascript:} addresses.
  */
 public final class HtmlSanitizerBuilder {
-    /** Elements that run scripts, affect the page around them, ask for input, or contain text that is not parsed as HTML. */
+    /** The elements that parsers of HTML add around cells and rows, by the element that needs them. */
     private static final Map<String, List<String>> ADDED_BY_PARSERS =
             Map.of("td", List.of("tr", "tbody"), "th", List.of("tr", "tbody"), "tr", List.of("tbody"));
 
+    /** Elements that run scripts, affect the page around them, ask for input, or contain text that is not parsed as HTML. */
     private static final Set<String> REFUSED_ELEMENTS = Set.of(
             ("applet annotation-xml base basefont bgsound body button datalist embed fieldset foreignobject form frame "
                             + "frameset head html image input isindex keygen link listing marquee math meta noembed noframes "

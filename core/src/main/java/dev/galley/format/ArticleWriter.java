@@ -70,7 +70,10 @@ public final class ArticleWriter implements Closeable {
      */
     public void write(Article article) throws IOException {
         Objects.requireNonNull(article, "article");
-        if (state == State.ENDED || state == State.FAILED) {
+        if (state == State.FAILED) {
+            throw new IllegalStateException("Writing has failed; open another ArticleWriter");
+        }
+        if (state == State.ENDED) {
             throw new IllegalStateException("The document has ended");
         }
         count++;

@@ -71,11 +71,16 @@ public final class FeedWriter {
     }
 
     /**
-     * Returns a copy that keeps at most {@code findings} findings of severity {@link dev.galley.report.Severity#INFO} and as
-     * many others for each document, and the first of each code. By default it is that of {@link Limits#DEFAULT}, 10,000.
-     * If there were more, the last finding is {@code findings.truncated} and says how many are missing.
+     * Returns a copy that keeps, for each document, at most {@code findings} findings of severity {@link
+     * dev.galley.report.Severity#INFO}, as many others, and the first of each further code. The default is that of {@link
+     * Limits#DEFAULT}, 10,000. If more occur, the last finding is {@code findings.truncated} with the number left out.
+     *
+     * @throws IllegalArgumentException if {@code findings} is negative
      */
     public FeedWriter withMaxFindings(int findings) {
+        if (findings < 0) {
+            throw new IllegalArgumentException("findings must not be negative, but is " + findings);
+        }
         return new FeedWriter(format, indented, findings, clock, self, fidelity);
     }
 
@@ -276,7 +281,7 @@ public final class FeedWriter {
      * Begins a document.
      *
      * @param metadata returns the metadata known at the time of the call
-     * @param settled whether they do not change any more
+     * @param settled whether the metadata is final
      */
     private ArticleSink sink(OutputStream out, WriteContext context, Supplier<Feed> metadata, boolean settled)
             throws IOException {

@@ -19,9 +19,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Writes a document that carries the original of what its format would lose ({@link Fidelity#LOSSLESS}). To find that out,
- * each batch of articles is written in a document of its own first, and read back. Carries the metadata at the beginning of
- * the document if they are complete by then, else at the end.
+ * Writes a document that carries the original of what its format would lose ({@link Fidelity#LOSSLESS}). To find
+ * the values that the format loses, it first writes each batch of articles to a separate document and reads that back. The original
+ * of the metadata stands at the beginning of the document if the metadata is complete by then, else at the end.
  */
 final class LosslessSink implements ArticleSink {
     private static final Feed NOTHING = Feed.builder().build();
@@ -50,7 +50,7 @@ final class LosslessSink implements ArticleSink {
      *
      * @param context a context with a clock that does not run; see {@link #stopped}
      * @param metadata returns the metadata known at the time of the call
-     * @param settled whether they do not change any more
+     * @param settled whether the metadata is final
      */
     LosslessSink(
             FeedFormat format,

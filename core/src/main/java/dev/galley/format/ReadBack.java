@@ -39,8 +39,8 @@ record ReadBack(FeedFormat format, WriteContext context) {
             sink.end(late);
         }
         try (ArticleSource source = source(out)) {
-            while (source.next().isPresent()) {
-                throw new IllegalStateException("The document has no articles");
+            if (source.next().isPresent()) {
+                throw new IllegalStateException("Read an article from a document that was written without articles");
             }
             return source.feed();
         }

@@ -82,6 +82,7 @@ public final class ReadContext {
      * other text unchanged.
      */
     public Text located(Text text) {
+        Objects.requireNonNull(text, "text");
         return baseUrl.isPresent()
                         && text.isMarkup()
                         && text.base().isEmpty()

@@ -35,8 +35,8 @@ public record ReadResult(
         findings = List.copyOf(Objects.requireNonNull(findings, "findings"));
         locations = List.copyOf(Objects.requireNonNull(locations, "locations"));
         if (!locations.isEmpty() && locations.size() != feed.articles().size()) {
-            throw new IllegalArgumentException(
-                    locations.size() + " locations of " + feed.articles().size() + " articles");
+            throw new IllegalArgumentException("There must be no locations or one for each article, but there are "
+                    + locations.size() + " for " + feed.articles().size() + " articles");
         }
     }
 

@@ -104,7 +104,7 @@ public final class Article {
     }
 
     /**
-     * Returns the body as a fragment of HTML: HTML in the body as it is, plain text escaped. Nothing is sanitised.
+     * Returns the body as a fragment of HTML: HTML in the body as it is, plain text escaped. Nothing is sanitized.
      *
      * @return the HTML; an empty string for an empty body
      */

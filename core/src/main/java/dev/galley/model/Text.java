@@ -51,7 +51,7 @@ public record Text(Kind kind, String value, Optional<String> language, Optional<
         return kind == Kind.PLAIN ? value : HtmlText.of(value);
     }
 
-    /** Returns the text as a fragment of HTML: markup as it is, plain text escaped. Nothing is sanitised. */
+    /** Returns the text as a fragment of HTML: markup as it is, plain text escaped. Nothing is sanitized. */
     public String toHtml() {
         return kind == Kind.PLAIN ? HtmlText.escape(value) : value;
     }

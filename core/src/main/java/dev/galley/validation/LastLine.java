@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Finds the last line of a body without splitting all of it. */
 final class LastLine {
-    /** How much of a long text is looked at, in characters. */
+    /** The maximum number of characters of a long text to examine. */
     private static final int TAIL = 2_000;
 
     private LastLine() {}

@@ -168,6 +168,7 @@ class FeedWriterTest {
 
         assertThat(writer.withMaxFindings(3).write(many, out).lossesComplete()).isTrue();
         assertThat(writer.withMaxFindings(2).write(many, out).lossesComplete()).isFalse();
+        assertThatThrownBy(() -> writer.withMaxFindings(-1)).isInstanceOf(IllegalArgumentException.class);
         Finding infos = Finding.of(Finding.TRUNCATED, Severity.INFO, "", "m");
         Finding others = infos.withSeverity(Severity.WARNING);
         assertThat(new Conversion("a", "A 1", "b", 1, true, List.of(others), List.of(infos)).lossesComplete())

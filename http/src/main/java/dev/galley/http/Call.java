@@ -66,7 +66,7 @@ final class Call {
         }
     }
 
-    /** Sends the request and follows redirects, until there is a response that is none. */
+    /** Sends the request and follows redirects, until a response is not a redirect. */
     Answer send(WebAddress first) throws FetchException, InterruptedException {
         WebAddress next = first;
         while (true) {

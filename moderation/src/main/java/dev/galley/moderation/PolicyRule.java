@@ -98,7 +98,7 @@ public final class PolicyRule {
         return with(set.withWeight(weight));
     }
 
-    /** Returns this rule with the action if it can't be evaluated; the policy's by default. */
+    /** Returns this rule with the action if it cannot be evaluated; the policy's by default. */
     public PolicyRule withOnFailure(Action action) {
         return with(set.withOnFailure(action));
     }
@@ -181,7 +181,7 @@ public final class PolicyRule {
         return set.weight().orElse(0);
     }
 
-    /** Returns the action if it can't be evaluated; empty if the policy's applies. */
+    /** Returns the action if it cannot be evaluated; empty if the policy's applies. */
     public Optional<Action> onFailure() {
         return set.onFailure();
     }

@@ -182,7 +182,7 @@ class FeedConvertersTest {
     }
 
     @Test
-    void tellsOfRepairsInAReadResult() {
+    void reportsRepairsInAReadResult() {
         byte[] cut = "<rss version='2.0'><channel><title>a</title>".getBytes(StandardCharsets.UTF_8);
 
         assertThat(post("/result", "text/xml", cut)).startsWith("rss false ").doesNotEndWith(" 0");

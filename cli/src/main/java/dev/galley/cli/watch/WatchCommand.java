@@ -192,7 +192,7 @@ public final class WatchCommand implements Callable<Integer> {
             } else {
                 known.nextFetch()
                         .ifPresent(next -> terminal.printMessage(
-                                name + ": Not asked, since it is not due before " + WatchOutput.time(next) + "."));
+                                name + ": Skipped; it is not due before " + WatchOutput.time(next) + "."));
             }
         });
     }

@@ -42,7 +42,7 @@ public record DerivedId(String value, String origin) {
     }
 
     /**
-     * Derives an absolute IRI from an id that is none: a name-based UUID of the feed's id or address and that id. The same
+     * Derives an absolute IRI from an id that is not an IRI: a name-based UUID of the feed's id or address and that id. The same
      * id in the same feed always gives the same IRI.
      *
      * @param feed the feed that the id is unique in

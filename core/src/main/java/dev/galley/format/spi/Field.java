@@ -24,7 +24,10 @@ public final class Field {
     private final @Nullable Field owner;
     private final String name;
     private final int index;
-    /** The metadata before those that this is a position in; indexes in lists are counted on from them. */
+    /**
+     * The metadata written before the articles, if this is a position in the metadata after them: list indexes continue from its
+     * lists.
+     */
     private final @Nullable Feed begun;
 
     /**
@@ -46,7 +49,7 @@ public final class Field {
     }
 
     /**
-     * Creates the position of the metadata that follow the articles of a document. Their paths are those in the whole feed:
+     * Creates the position of the metadata that follows the articles of a document. Their paths are those in the whole feed:
      * the first category among them is {@code /categories/2} if two are before the articles.
      *
      * @param context receives the reports

@@ -1,23 +1,24 @@
 package dev.galley.validation.rule;
 
+import dev.galley.internal.EmailPromise;
 import java.util.Locale;
 import java.util.Set;
 
 /** Recognises the text of comment forms. */
 final class CommentForm {
-    private static final Phrases PHRASES = Phrases.of(
-            "Your email address will not be published",
-            "Your e-mail address will not be published",
+    private static final Phrases PROMISES = Phrases.of(EmailPromise.sentences().toArray(String[]::new));
+
+    private static final Phrases OTHERS = Phrases.of(
             "Required fields are marked",
             "Save my name, email, and website in this browser",
             "You must be logged in to post a comment",
-            "Ihre E-Mail-Adresse wird nicht veröffentlicht",
-            "Deine E-Mail-Adresse wird nicht veröffentlicht",
             "Erforderliche Felder sind mit",
-            "Votre adresse e-mail ne sera pas publiée",
-            "Votre adresse de messagerie ne sera pas publiée",
-            "Tu dirección de correo electrónico no será publicada",
-            "Il tuo indirizzo email non sarà pubblicato");
+            "Les champs obligatoires sont indiqués avec",
+            "Los campos obligatorios están marcados con",
+            "I campi obbligatori sono contrassegnati",
+            "Vereiste velden zijn gemarkeerd met",
+            "Wymagane pola są oznaczone",
+            "Обязательные поля помечены");
 
     private static final Set<String> WHOLE = Set.of(
             "leave a reply",
@@ -31,12 +32,32 @@ final class CommentForm {
             "einen kommentar hinterlassen",
             "laisser un commentaire",
             "deja una respuesta",
-            "lascia un commento");
+            "lascia un commento",
+            "deixe um comentário",
+            "deixe uma resposta",
+            "geef een reactie",
+            "lämna ett svar",
+            "skriv et svar",
+            "legg igjen en kommentar",
+            "dodaj komentarz",
+            "napsat komentář",
+            "lasă un răspuns",
+            "bir yanıt yazın",
+            "bir cevap yazın",
+            "αφήστε μια απάντηση",
+            "добавить комментарий",
+            "залишити відповідь",
+            "اترك تعليقاً",
+            "tinggalkan balasan",
+            "コメントを残す",
+            "发表评论",
+            "댓글 남기기");
 
     private CommentForm() {}
 
     static boolean matches(String words) {
-        return PHRASES.prefixOf(words).isPresent()
+        return PROMISES.prefixOf(words).isPresent()
+                || OTHERS.prefixOf(words).isPresent()
                 || (words.length() <= 40 && WHOLE.contains(strip(words).toLowerCase(Locale.ROOT)));
     }
 

@@ -12,7 +12,7 @@ final class HeadlineKickerPrefix implements Rule<Article> {
     private static final int MAX_PREFIX = 40;
     /** The number of other articles that a section has at least. */
     private static final int MIN_OTHERS = 2;
-    /** The number of articles that are looked at. */
+    /** The maximum number of articles to examine. */
     private static final int MAX_OTHERS = 200;
 
     @Override

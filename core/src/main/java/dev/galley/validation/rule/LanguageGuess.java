@@ -10,7 +10,7 @@ import java.util.Set;
  * of names or a mixture of languages has none.
  */
 final class LanguageGuess {
-    /** The number of words that are looked at. */
+    /** The maximum number of words to examine. */
     private static final int SAMPLE = 120;
 
     private static final int MIN_WORDS = 60;

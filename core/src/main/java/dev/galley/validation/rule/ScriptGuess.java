@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Compares the letters of a text with the script of its declared language. */
 final class ScriptGuess {
-    /** The number of letters that are looked at. */
+    /** The maximum number of letters to examine. */
     private static final int SAMPLE = 600;
 
     private static final int MIN_LETTERS = 200;

@@ -173,6 +173,12 @@ class MediaAndCommentRulesTest {
     @Test
     void reportsTheTextOfTheCommentForm() {
         breaks("comment.form-text", "/comments/0/body", says("Your email address will not be published."));
+        breaks("comment.form-text", "/comments/0/body", says("Ваш адрес email не будет опубликован."));
+        breaks(
+                "comment.form-text",
+                "/comments/0/body",
+                says("Je e-mailadres wordt niet gepubliceerd. Vereiste velden"));
+        breaks("comment.form-text", "/comments/0/body", says("コメントを残す"));
         keeps("comment.form-text", says("I will leave a reply tomorrow."));
     }
 

@@ -194,7 +194,7 @@ class JsonFeedReadingTest {
     }
 
     @Test
-    void nullIsAsGoodAsNoMember() {
+    void readsNullAsAMissingMember() {
         ReadResult result = readItem("'title':null,'authors':null,'tags':[null,'x'],'attachments':null,'url':null");
         assertThat(result.findings()).isEmpty();
         assertThat(result.feed().articles())

@@ -174,7 +174,7 @@ final class NamespaceRegistry {
 
     private NamespaceRegistry() {}
 
-    /** Returns the index of all namespaces, in which those of {@code preferred} lead to it. */
+    /** Returns the index of all namespaces; the URIs and the prefix of {@code preferred} resolve to that reader. */
     static NamespaceIndex index(NamespaceReader preferred) {
         return Reading.INDEX.preferring(preferred);
     }

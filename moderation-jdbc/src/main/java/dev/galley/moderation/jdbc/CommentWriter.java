@@ -21,7 +21,7 @@ final class CommentWriter {
     }
 
     /**
-     * Adds comments within a transaction, ordered by id, so that two transactions with the same comments don't
+     * Adds comments within a transaction, ordered by id, so that two transactions with the same comments do not
      * deadlock.
      */
     void write(Connection connection, Collection<PastComment> comments) throws SQLException {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Connections, statements with a time limit, and transactions. Exceptions don't contain the driver's message, which may
+ * Connections, statements with a time limit, and transactions. Exceptions do not contain the driver's message, which may
  * quote stored data.
  */
 final class Database {

@@ -29,7 +29,7 @@ import javax.sql.DataSource;
  * Moderator moderator = Moderator.builder(policy).history(history).build();
  * }</pre>
  *
- * <p>Ids have at most 512 characters. Characters that databases can't store (null characters, lone surrogates) become
+ * <p>Ids have at most 512 characters. Characters that databases cannot store (null characters, lone surrogates) become
  * U+FFFD. A {@link dev.galley.moderation.history.HistoryException} describes the kind of failure and contains no stored
  * data.
  */

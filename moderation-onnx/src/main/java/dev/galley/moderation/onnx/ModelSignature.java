@@ -30,7 +30,7 @@ final class ModelSignature {
     /**
      * Reads what a model asks for.
      *
-     * @throws IllegalArgumentException if it can't be used with or without a tokenizer, or for this number of labels
+     * @throws IllegalArgumentException if it cannot be used with or without a tokenizer, or for this number of labels
      */
     static ModelSignature of(OrtSession session, boolean hasTokenizer, int labels) throws OrtException {
         Map<String, TensorInfo> inputs = new LinkedHashMap<>();

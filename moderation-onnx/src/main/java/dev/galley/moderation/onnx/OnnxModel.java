@@ -205,7 +205,7 @@ public final class OnnxModel implements TextModel, AutoCloseable {
         /**
          * Loads the model.
          *
-         * @throws IOException if the file can't be read or is not a model that ONNX Runtime can run; the message names
+         * @throws IOException if the file cannot be read or is not a model that ONNX Runtime can run; the message names
          *     the file
          * @throws IllegalArgumentException if the model needs inputs that are not known here, needs a tokenizer and has
          *     none, or puts out another number of scores than there are labels; the message names what is wrong

@@ -16,7 +16,7 @@ public final class AuditLog {
     private AuditLog() {}
 
     /**
-     * Writes a record and a line feed. The line is appended in a single call, so that lines of concurrent writers don't
+     * Writes a record and a line feed. The line is appended in a single call, so that lines of concurrent writers do not
      * mix.
      */
     public static void write(AuditRecord record, Appendable out) throws IOException {

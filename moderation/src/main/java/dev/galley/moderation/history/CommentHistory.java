@@ -10,7 +10,7 @@ import java.util.Optional;
  * Earlier comments, as rules query them. Authors and IP addresses are identified by keys only (see {@link KeyScheme}).
  * Lists are sorted with the newest first; comments of the same moment are in any order.
  *
- * <p>Implementations are thread-safe, and throw {@link HistoryException} if they can't answer: an empty answer means
+ * <p>Implementations are thread-safe, and throw {@link HistoryException} if they cannot answer: an empty answer means
  * that there is nothing.
  */
 public interface CommentHistory {

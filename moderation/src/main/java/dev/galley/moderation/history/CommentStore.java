@@ -10,7 +10,7 @@ public interface CommentStore extends CommentHistory {
      * Adds a comment, or replaces the one with the same id. A person's decision on the old one is kept, unless the new
      * one has a later decision.
      *
-     * @throws HistoryException if it can't be stored
+     * @throws HistoryException if it cannot be stored
      */
     void add(PastComment comment);
 
@@ -33,7 +33,7 @@ public interface CommentStore extends CommentHistory {
      * Decision decision = moderator.decide(submission);    // the rule "reports" weighs the reports
      * }</pre>
      *
-     * @throws HistoryException if it can't be stored
+     * @throws HistoryException if it cannot be stored
      * @throws UnsupportedOperationException if this store has no place for reports, which is the default
      */
     default void report(ReaderReport report) {

@@ -1,7 +1,7 @@
 package dev.galley.moderation.history;
 
 /**
- * Thrown when a history can't answer because its store is unavailable or too slow. The operator of the store must fix
+ * Thrown when a history cannot answer because its store is unavailable or too slow. The operator of the store must fix
  * it. The rules that needed it are not evaluated, and the policy determines the consequence.
  */
 public final class HistoryException extends RuntimeException {

@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Keys that are pseudonyms: HMAC-SHA256 of the identifying value under a secret of the application. They can't be
+ * Keys that are pseudonyms: HMAC-SHA256 of the identifying value under a secret of the application. They cannot be
  * reversed without the secret, and deleting a secret makes all pseudonyms created with it untraceable. Immutable and
  * thread-safe.
  *

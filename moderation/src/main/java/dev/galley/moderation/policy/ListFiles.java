@@ -22,7 +22,7 @@ record ListFiles(Optional<Path> folder) {
      * Returns the entries of a file.
      *
      * @param name the path relative to the folder
-     * @throws IllegalArgumentException if it can't be read; the message says why
+     * @throws IllegalArgumentException if it cannot be read; the message says why
      */
     List<String> read(String name) {
         Path file = file(name);

@@ -89,7 +89,7 @@ public final class PolicyReader {
      * Reads the policy in {@code file}.
      *
      * @throws PolicyException if it is invalid; lists all errors
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file cannot be read
      */
     public Policy read(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -103,7 +103,7 @@ public final class PolicyReader {
      * Reads the policy in {@code in}, up to its end and without closing it.
      *
      * @throws PolicyException if it is invalid; lists all errors
-     * @throws IOException if the stream can't be read
+     * @throws IOException if the stream cannot be read
      */
     public Policy read(InputStream in) throws IOException {
         return read(text(in, ""), "", files);
@@ -123,7 +123,7 @@ public final class PolicyReader {
      * Policy#layered(Policy...)}.
      *
      * @throws PolicyException if one of them is invalid, or two use the same id for rules of different types
-     * @throws IOException if one of them can't be read
+     * @throws IOException if one of them cannot be read
      */
     public Policy readLayers(Path... files) throws IOException {
         Policy[] layers = new Policy[files.length];

@@ -32,7 +32,7 @@ public final class PolicyWriter {
     /**
      * Writes the policy to a file in UTF-8, atomically.
      *
-     * @throws IOException if it can't be written
+     * @throws IOException if it cannot be written
      */
     public static void write(Policy policy, Path file) throws IOException {
         byte[] bytes = write(policy).getBytes(StandardCharsets.UTF_8);

@@ -1,6 +1,6 @@
 package dev.galley.spring.boot;
 
-/** Thrown if the value of a property cannot be used; {@link InvalidGalleyPropertyAnalyzer} tells the operator. */
+/** Thrown if the value of a property cannot be used; {@link InvalidGalleyPropertyAnalyzer} explains it to the operator. */
 final class InvalidGalleyPropertyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

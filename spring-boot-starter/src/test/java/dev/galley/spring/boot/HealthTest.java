@@ -59,13 +59,21 @@ class HealthTest {
     }
 
     @Test
-    void isNotReportedIfThatIsSwitchedOffOrThereIsNothingToReportOrNobodyAsks() {
+    void isNotReportedIfItIsSwitchedOff() {
         application
                 .withPropertyValues("management.health.galley-moderation.enabled=false")
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(HealthIndicator.class));
+    }
+
+    @Test
+    void isNotReportedWithoutAModerator() {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(GalleyHealthAutoConfiguration.class))
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(HealthIndicator.class));
+    }
+
+    @Test
+    void theModeratorWorksWithoutActuator() {
         application
                 .withClassLoader(new FilteredClassLoader(HealthIndicator.class))
                 .run(context -> assertThat(context).hasNotFailed().hasSingleBean(Moderator.class));

@@ -44,7 +44,7 @@ public final class ClassifierTrainer {
      * Loads a trainer from a file.
      *
      * @throws ClassifierFormatException if the file was not saved by a trainer, is incomplete, or has another version
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file cannot be read
      */
     public static ClassifierTrainer load(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

@@ -49,7 +49,7 @@ public final class TextClassifier {
      * Loads a classifier trained with the examples in a file.
      *
      * @throws ClassifierFormatException if the file was not saved by a trainer, or is incomplete
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file cannot be read
      * @see ClassifierTrainer#save(Path)
      */
     public static TextClassifier load(Path file) throws IOException {

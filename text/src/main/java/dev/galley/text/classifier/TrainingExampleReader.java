@@ -20,7 +20,7 @@ final class TrainingExampleReader {
         int size = 0;
         for (int view = 0; view < Features.VIEWS; view++) {
             int count = next();
-            // Each takes at least a byte, so a false count can't allocate more memory than there is data.
+            // Each takes at least a byte, so a false count cannot allocate more memory than there is data.
             require(count <= example.length - at);
             if (size + count > features.length) {
                 features = Arrays.copyOf(features, Math.max(2 * features.length, size + count));

@@ -22,7 +22,7 @@ final class PostGroups {
     /** The most characters of an element that has only a name and a date. */
     private static final int MAX_HEADER = 40;
 
-    /** How many elements around a post are looked at. */
+    /** The maximum number of elements around a post to examine. */
     private static final int MAX_AROUND = 10;
 
     /** The share of the words of the largest group that the posts must have. */
@@ -277,7 +277,7 @@ final class PostGroups {
         return around;
     }
 
-    /** Returns how well the elements of a group look like posts; 0 if they don't. */
+    /** Returns how well the elements of a group look like posts; 0 if they do not. */
     private int score(List<Integer> group, boolean comments) {
         int described = 0;
         int worded = 0;

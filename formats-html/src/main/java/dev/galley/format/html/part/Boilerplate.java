@@ -83,13 +83,13 @@ public final class Boilerplate {
 
     private Boilerplate() {}
 
-    /** The share of the page's prose that all parts found by one rule may hold; beyond it the rule is not used, … */
+    /** The maximum share of the page's prose that one rule may drop in total. */
     private static final double MAX_TOTAL = 0.35;
 
-    /** … unless it is less than this and … */
+    /** The share up to which a rule may drop more than {@link #MAX_TOTAL}, if {@link #ENOUGH} characters remain. */
     private static final double MOST = 0.7;
 
-    /** … so many characters are left. */
+    /** The minimum number of characters that must remain in that case. */
     private static final int ENOUGH = 500;
 
     /** The rules for what frames every page of a site. */

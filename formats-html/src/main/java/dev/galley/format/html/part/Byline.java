@@ -69,7 +69,7 @@ public final class Byline {
     private static final int MAX_LINE = 120;
     private static final int MAX_NAMES = 12;
 
-    /** How many bylines of one class have other words where each belongs to something else. */
+    /** The number of different bylines with one class from which on they are those of other articles. */
     private static final int MIN_REPEATED = 3;
 
     private final PageTree tree;

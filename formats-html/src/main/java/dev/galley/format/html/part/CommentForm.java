@@ -3,6 +3,7 @@ package dev.galley.format.html.part;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
+import dev.galley.internal.EmailPromise;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -10,7 +11,7 @@ import org.jsoup.nodes.Element;
 /**
  * The form for comments, or the note that there is none any more.
  *
- * @param open whether comments are accepted; empty if the page doesn't say
+ * @param open whether comments are accepted; empty if the page does not say
  * @param anchor the id of the part with the comments; empty if it has none
  * @param privacyNote what the form promises about the e-mail address; empty if nothing
  */
@@ -24,13 +25,9 @@ public record CommentForm(Optional<Boolean> open, String anchor, String privacyN
         "les commentaires sont fermés",
         "los comentarios están cerrados"
     };
-    private static final String[] PROMISES = {
-        "email address will not be published", "e-mail address will not be published",
-                "e-mail-adresse wird nicht veröffentlicht",
-        "adresse e-mail ne sera pas publiée", "correo electrónico no será publicad",
-                "e-mailadres wordt niet gepubliceerd",
-        "email non sarà pubblicato"
-    };
+    private static final String[] PROMISES = EmailPromise.sentences().stream()
+            .map(sentence -> sentence.toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
     private static final int MAX_LINE = 250;
     private static final int MAX_LINES = 5_000;
 

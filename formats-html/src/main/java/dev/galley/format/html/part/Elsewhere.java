@@ -8,10 +8,13 @@ import java.util.Set;
 
 /** The parts of a page whose names and dates are not those of the article: navigation, comments, other articles, and others. */
 final class Elsewhere {
-    /** How many characters of prose stand between the headline and what is named after teasers without being one. */
+    /**
+     * The maximum number of characters of prose after the headline within which an element marked as a teaser still belongs to the
+     * article.
+     */
     private static final int HEAD = 400;
 
-    /** How many elements around a node are looked at. */
+    /** The maximum number of elements around a node to examine. */
     private static final int MAX_DEPTH = 60;
 
     private final PageTree tree;
@@ -23,8 +26,8 @@ final class Elsewhere {
     /**
      * Creates the parts of a page.
      *
-     * @param marks what else is such a part
-     * @param tags the elements that are
+     * @param marks the marks of parts to exclude, besides those of comments
+     * @param tags the elements to exclude
      */
     Elsewhere(PageParts page, int headline, long marks, Set<Tag> tags) {
         tree = page.tree();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Tells names of people from other words, and splits a byline into names. */
+/** Distinguishes names of people from other words, and splits a byline into names. */
 final class Names {
     private static final int MAX_NAME = 100;
     private static final int MAX_CASELESS = 25;

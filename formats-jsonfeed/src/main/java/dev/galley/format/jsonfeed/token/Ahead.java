@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at what follows a position, to find out whether a quotation mark or bracket is meant as one. */
 final class Ahead {
-    /** The maximum number of bytes of a name that is looked for. */
+    /** The maximum length in bytes of a name to search for. */
     private static final int MAX_NAME = 200;
 
-    /** The maximum amount of white space that is looked over. */
+    /** The maximum amount of white space to skip, in bytes. */
     private static final int MAX_BLANKS = 4096;
 
     private final ByteWindow in;
@@ -17,7 +17,7 @@ final class Ahead {
         this.in = in;
     }
 
-    /** Returns the distance of the first byte at or after {@code from} that is not white space, as far as is looked. */
+    /** Returns the distance of the first byte at or after {@code from} that is not white space, or of {@link #MAX_BLANKS}. */
     int blanks(int from) {
         int i = from;
         while (i < from + MAX_BLANKS && ByteWindow.isBlank(in.at(i))) {

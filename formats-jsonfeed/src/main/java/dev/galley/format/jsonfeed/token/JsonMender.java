@@ -83,7 +83,7 @@ final class JsonMender {
         return location;
     }
 
-    /** Moves to the next token; null at the end of the document, also if something follows the feed, which is told once. */
+    /** Moves to the next token; null at the end of the document, also if something follows the feed, which is reported once. */
     @Nullable
     JsonToken next() {
         if (token == JsonToken.NOT_AVAILABLE) {

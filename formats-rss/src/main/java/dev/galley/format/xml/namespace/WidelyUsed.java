@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Namespaces of vendors and services that many feeds use. Their elements stay extensions, and the validator does not check
- * them: there is nothing for a publisher to mend.
+ * them: there is nothing for a publisher to fix.
  */
 public final class WidelyUsed {
     /** The namespaces. */

@@ -24,7 +24,7 @@ public final class NamespaceIndex {
         this.others = others;
     }
 
-    /** Returns an index in which the URIs and the prefix of {@code reader} lead to it. */
+    /** Returns an index in which the URIs and the prefix of {@code reader} resolve to it. */
     public NamespaceIndex preferring(NamespaceReader reader) {
         return new NamespaceIndex(
                 Stream.concat(Stream.of(reader), preferred.stream()).toList(), others);

@@ -21,15 +21,15 @@ final class Comments {
     }
 
     /**
-     * Skips the comment at the position. It has no end if another comment begins in it after the end tag of the element that
-     * it is in: then the end is that of the other.
+     * Skips the comment at the position. If a second comment begins inside it, after the end tag of the current element, the first
+     * one lacks its end: that is reported, and the end found belongs to the second.
      */
     void skip() throws IOException {
         boolean reported = false;
         boolean other = false;
         int offset = canEnd ? findDropping("--", 4) : -1;
         while (offset >= 0 && window.peek(offset + 2) != '>') {
-            // only the first comment inside is looked at, so that the cost is linear, and none if the beginning was
+            // only the first comment inside is examined, so that the cost is linear, and none if the beginning was
             // dropped
             if (!other && window.startsWith(START, 0) && window.startsWith(START, offset - 2)) {
                 other = true;

@@ -53,9 +53,19 @@ final class Lookahead {
         return at >= 0;
     }
 
-    /** Checks whether the next tag is an end tag other than that of {@code element}. */
+    /**
+     * Checks whether the next tag is an end tag other than that of {@code element}, with only text before it: what looks like a tag
+     * may be inside a section, comment or instruction.
+     */
     boolean closesOther(String element) throws IOException {
-        return nextAffordable(0, NEAR) >= 0 && end && !name.equals(element);
+        int tag = nextAffordable(0, NEAR);
+        for (int at = 0; at < tag; at++) {
+            byte next = window.peek(at + 1);
+            if (window.peek(at) == '<' && (next == '!' || next == '?')) {
+                return false;
+            }
+        }
+        return tag >= 0 && end && !name.equals(element);
     }
 
     /**

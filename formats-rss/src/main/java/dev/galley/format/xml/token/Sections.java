@@ -76,8 +76,9 @@ final class Sections {
     }
 
     /**
-     * Checks whether the end of the section belongs to one inside it: if the section holds the beginning of another, and
-     * what follows does not end the element or the element and an article have ended before.
+     * Checks whether the end found belongs to a second CDATA section inside this one. There are two signs: the end tag of another
+     * element follows; or the end tag of this element follows, but the section already contains that end tag and then a tag of an
+     * article.
      */
     private boolean isEndOfAnother() throws IOException {
         int last = reread < MAX_REREAD ? text.text().lastIndexOf(START) : -1;

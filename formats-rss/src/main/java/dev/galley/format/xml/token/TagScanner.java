@@ -142,7 +142,7 @@ final class TagScanner {
                         && name.text().endsWith(":"));
     }
 
-    /** Reports that this is no tag, and returns to its beginning. */
+    /** Reports that this is not a tag, and returns to its beginning. */
     private boolean text() {
         faults.report(Fault.LESS_THAN, "<" + name.text(), window.start);
         window.position = window.start;

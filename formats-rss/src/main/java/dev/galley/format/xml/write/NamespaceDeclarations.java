@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * declarations if possible (the root, or the outermost element of an article), else on the element that needs them.
  */
 final class NamespaceDeclarations {
-    /** The most declarations on one element, so that readers don't reach their limit of attributes. */
+    /** The most declarations on one element, so that readers do not reach their limit of attributes. */
     private static final int MAX_COLLECTED = 200;
 
     private final Deque<Frame> frames = new ArrayDeque<>();

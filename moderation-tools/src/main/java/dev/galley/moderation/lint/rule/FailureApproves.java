@@ -4,7 +4,7 @@ import dev.galley.moderation.Action;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 
-/** Reports a rule that would hold or reject, but approves if it can't be evaluated. */
+/** Reports a rule that would hold or reject, but approves if it cannot be evaluated. */
 final class FailureApproves implements LintRule {
     @Override
     public String code() {

@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * A rule tested on its own, without services and without its condition, on comments that have nothing in common.
  *
- * @param trouble why it can't be created; empty if it can
+ * @param trouble why it cannot be created; empty if it can
  * @param alone its result for each comment without a history
  * @param informed its result for each comment with a history that speaks for the author
  */

@@ -4,7 +4,7 @@ import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Severity;
 import java.util.OptionalDouble;
 
-/** Reports a score that the weights of all rules together don't reach. */
+/** Reports a score that the weights of all rules together do not reach. */
 final class ScoreUnreachable implements LintRule {
     @Override
     public String code() {

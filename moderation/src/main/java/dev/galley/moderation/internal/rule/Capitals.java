@@ -9,7 +9,7 @@ import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.submission.SubmissionField;
 
-/** Finds comments in capitals, compared with all letters: acronyms in a Chinese comment are no shouting. */
+/** Finds comments in capitals, compared with all letters: acronyms in a Chinese comment are not shouting. */
 public final class Capitals implements ModerationRule {
     /** The maximum proportion of capitals. */
     public static final Option<Double> MAX_SHARE = Option.decimal(

@@ -10,7 +10,7 @@ final class HouseNumber {
             "[\\s:]*(?:\\p{Ll}{1,5}\\s)?\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{L}[\\p{L}’'.-]*){0,2},?\\s(?:(?:nr|no|n|д|nº|n°)\\.?\\s?)?[0-9]{1,4}"
                     + "(?:\\s?[a-zA-Zа-я])?(?:[,;.!?)/]|\\s?$|\\s(?:in|à|a|im)\\s\\p{Lu})");
 
-    /** The number of characters that are looked at. */
+    /** The maximum number of characters to examine. */
     private static final int REACH = 60;
 
     private HouseNumber() {}

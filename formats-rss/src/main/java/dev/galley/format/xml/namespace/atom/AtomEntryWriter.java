@@ -182,7 +182,7 @@ final class AtomEntryWriter {
         }
     }
 
-    /** Tells whether content was written that readers can show without another request or program. */
+    /** How much of the content readers can show without another request or program. */
     private enum Content {
         NONE,
         HIDDEN,
