@@ -4,12 +4,16 @@ import static dev.galley.format.xml.Reading.atom;
 import static dev.galley.format.xml.Reading.channel;
 import static dev.galley.format.xml.Reading.item;
 import static dev.galley.format.xml.Reading.read;
+import static dev.galley.format.xml.Reading.rss;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
+import dev.galley.model.Image;
 import dev.galley.model.Link;
+import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
@@ -17,6 +21,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Elements that feeds write as another format or another part of the feed has them. */
 class BorrowedElementsTest {
@@ -70,6 +76,95 @@ class BorrowedElementsTest {
         assertThat(article.extensions()).isEmpty();
         assertThat(channel("<link rel='hub' href='https://hub.example/'/>").hubs())
                 .hasSize(1);
+    }
+
+    @Test
+    void contentAndSummaryOfAnItemCountIfItHasNoOther() {
+        Article article = item("<summary>In short</summary><content>&lt;p>All of it&lt;/p></content>");
+        assertThat(article.bodyHtml()).contains("<p>All of it</p>");
+        assertThat(article.standfirst()).contains(Text.html("In short"));
+        assertThat(article.extensions()).isEmpty();
+
+        Article both = item("<content>less</content><content:encoded>more</content:encoded>");
+        assertThat(both.bodyHtml()).contains("more");
+        assertThat(both.extensions()).hasSize(1);
+        assertThat(item("<content><p>as elements</p></content>").extensions()).hasSize(1);
+    }
+
+    @Test
+    void theImageOfAnItemIsItsLeadImage() {
+        Media lead = Media.lead("https://proof.example/a.png");
+        assertThat(item("<image>https://proof.example/a.png</image>").media()).containsExactly(lead);
+        assertThat(item("<image><url>https://proof.example/a.png</url></image>").media())
+                .containsExactly(lead);
+        Article titled = item("<image><url>https://proof.example/a.png</url><title>A</title></image>");
+        assertThat(titled.media()).containsExactly(lead);
+        assertThat(titled.extensions()).hasSize(1);
+        assertThat(item("<image>a ship</image>").extensions()).hasSize(1);
+    }
+
+    @Test
+    void theImageOfAChannelMayHaveItsAddressInAnAttribute() {
+        assertThat(channel("<image href='https://proof.example/l.png'/>").logo().map(Image::url))
+                .contains(Url.of("https://proof.example/l.png"));
+        assertThat(channel("<image/>").logo()).isEmpty();
+    }
+
+    @Test
+    void anEnclosureMayHaveItsAddressInAnotherAttribute() {
+        assertThat(item("<enclosure href='https://proof.example/a.mp3' type='audio/mpeg'/>")
+                        .media())
+                .singleElement()
+                .satisfies(file -> assertThat(file.url()).isEqualTo(Url.of("https://proof.example/a.mp3")));
+    }
+
+    @Test
+    void theFullTextOfYandexIsTheBodyIfThereIsNoOther() {
+        assertThat(item("<f:full-text xmlns:f='http://news.yandex.ru'>&lt;p>All&lt;/p></f:full-text>")
+                        .bodyHtml())
+                .contains("<p>All</p>");
+        assertThat(item("<f:content xmlns:f='http://turbo.yandex.ru'>All</f:content>")
+                        .bodyHtml())
+                .contains("All");
+    }
+
+    @Test
+    void theDateOfAJournalCountsIfThereIsNoOther() {
+        String prism =
+                "<p:publicationDate xmlns:p='http://prismstandard.org/namespaces/basic/2.0/'>2024-01-02</p:publicationDate>";
+        assertThat(item(prism).published()).contains(OffsetDateTime.parse("2024-01-02T00:00Z"));
+        assertThat(item(prism + "<pubDate>Sat, 07 Sep 2002 00:00:01 GMT</pubDate>")
+                        .published())
+                .contains(OffsetDateTime.parse("2002-09-07T00:00:01Z"));
+    }
+
+    @Test
+    void addressesThatAreEscapedTwiceAreUnescaped() {
+        ReadResult result = read(rss("<item><link>https://proof.example/?a=1&amp;amp;b=2</link>"
+                + "<enclosure url='https://proof.example/f?a=1&amp;amp;b=2' type='audio/mpeg'/></item>"));
+        Article article = result.feed().articles().get(0);
+
+        assertThat(article.url()).contains(Url.of("https://proof.example/?a=1&b=2"));
+        assertThat(article.media().get(0).url()).isEqualTo(Url.of("https://proof.example/f?a=1&b=2"));
+        assertThat(Reading.codes(result)).contains("url.escaped-twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://www.w3.org/2005/Atom", "http://www.w3.org/1999/xhtml", "urn:any"})
+    void elementsOfRssAreReadInAWrongDefaultNamespace(String uri) {
+        ReadResult result = read(
+                "<rss version='2.0' xmlns='" + uri + "' xmlns:a='http://www.w3.org/2005/Atom'><channel>"
+                        + "<title>T</title><a:link rel='self' href='https://proof.example/f'/><item><title>A</title><pubDate>"
+                        + "Sat, 07 Sep 2002 00:00:01 GMT</pubDate><a:updated>2003-01-01T00:00:00Z</a:updated></item></channel></rss>");
+
+        assertThat(result.feed().title()).contains(Text.plain("T"));
+        assertThat(result.feed().articles()).singleElement().satisfies(article -> {
+            assertThat(article.headline()).contains(Text.plain("A"));
+            assertThat(article.published()).contains(OffsetDateTime.parse("2002-09-07T00:00:01Z"));
+            assertThat(article.updated()).contains(OffsetDateTime.parse("2003-01-01T00:00:00Z"));
+        });
+        assertThat(result.feed().extensions()).isEmpty();
+        assertThat(Reading.codes(result)).contains("namespace.invalid");
     }
 
     @Test

@@ -81,6 +81,10 @@ public final class Prism extends Namespace {
 
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
+        if (cursor.local().equals("publicationDate")) {
+            article.fallBackLastOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            return true;
+        }
         return read(cursor, article);
     }
 
@@ -164,6 +168,7 @@ public final class Prism extends Namespace {
 
                 | element | model |
                 |---|---|
+                | `prism:publicationDate` | `Article.published()`, if there is no other |
                 | `prism:publicationName` | `Publication.name()` |
                 | `prism:issn`, `prism:eIssn`, `prism:doi` | `Publication.issn()`, `eIssn()`, `doi()` |
                 | `prism:volume`, `prism:number` | `Publication.volume()`, `number()` |

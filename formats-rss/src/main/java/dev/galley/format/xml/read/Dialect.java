@@ -6,6 +6,14 @@ public interface Dialect {
     NamespaceIndex namespaces();
 
     /**
+     * Returns the URI that is meant by the one declared for an element: the same, unless the document declares a wrong one for the
+     * elements of its own format.
+     */
+    default String meant(String prefix, String local, String uri) {
+        return uri;
+    }
+
+    /**
      * Enters the element if it only contains others, such as {@code rss} and {@code channel}, and reads its attributes.
      * If it returns {@code true}, the children of the element come next.
      */

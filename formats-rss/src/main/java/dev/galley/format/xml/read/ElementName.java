@@ -13,9 +13,10 @@ record ElementName(XmlName xml, @Nullable NamespaceReader namespace, boolean und
     /** Creates a name for {@link Scope}. An undeclared prefix is resolved to the namespace that usually has it. */
     static ElementName of(Dialect dialect, String prefix, String local, @Nullable String uri) {
         if (uri != null) {
-            NamespaceReader reader = dialect.namespaces().find(prefix, uri);
+            String meant = dialect.meant(prefix, local, uri);
+            NamespaceReader reader = dialect.namespaces().find(prefix, meant);
             String right = reader == null ? local : cased(local, reader);
-            return new ElementName(new XmlName(uri, prefix, right), reader, false, !right.equals(local));
+            return new ElementName(new XmlName(meant, prefix, right), reader, false, !right.equals(local));
         }
         NamespaceReader meant = dialect.namespaces().byPrefix(prefix);
         return meant == null

@@ -30,7 +30,7 @@ public final class Values {
     public static @Nullable Url url(XmlCursor cursor) throws IOException {
         Url origin = cursor.origin();
         String address = words(cursor);
-        return address == null ? null : XmlCursor.resolved(address, origin);
+        return address == null ? null : XmlCursor.resolved(cursor.unescaped(address), origin);
     }
 
     /** Reads the element as plain text, or as XHTML if it contains elements; returns null if it is blank. */

@@ -300,9 +300,21 @@ public final class XmlCursor {
 
     /** Returns the address {@code raw}, resolved against {@link #origin}. */
     public Url url(String raw) {
-        Url resolved = resolved(raw, origin());
+        Url resolved = resolved(unescaped(raw), origin());
         limits.expansion(resolved.value().length() - raw.length());
         return resolved;
+    }
+
+    /** Returns an address with plain ampersands, if the document escapes them twice. */
+    String unescaped(String address) {
+        if (!address.contains("&amp;")) {
+            return address;
+        }
+        repaired(Finding.of(
+                        "url.escaped-twice", Severity.WARNING, "", "The ampersands in this address are escaped twice")
+                .withValue(address)
+                .withHint("Escape them once: &amp; in the document"));
+        return address.replace("&amp;", "&");
     }
 
     /**

@@ -159,6 +159,27 @@ final class Lookahead {
         return at;
     }
 
+    /**
+     * Checks whether a leaf is not closed before the article around it ends, or before the next one begins. One whose end is too far
+     * away is taken for closed.
+     *
+     * @param elements the number of open elements of that name
+     */
+    boolean isLeafOpen(String leaf, int elements) throws IOException {
+        int open = elements;
+        int at = nextAffordable(0, FAR);
+        while (at >= 0 && !structure.isArticle(name) && !(end && structure.isFrame(name))) {
+            if (name.equals(leaf) && !empty) {
+                open += end ? -1 : 1;
+            }
+            if (open == 0) {
+                return false;
+            }
+            at = nextAffordable(at, FAR);
+        }
+        return at >= 0;
+    }
+
     /** Returns the offset of the start tag of a feed, which an entry alone is not; -1 if there is none. */
     int feed() throws IOException {
         int at = nextTag(0, FAR);

@@ -97,11 +97,25 @@ final class OpenElements {
     }
 
     /**
-     * Returns how many elements a start tag closes: those up to an article without end tag, at the next article, and
-     * those without end tag before the first article. An article that is the root stays open, since nothing may follow
-     * it.
+     * Returns how many elements a start tag closes: those up to an article without end tag, at the next article; those
+     * without end tag before the first article; and a leaf without end tag. An article that is the root stays open, since
+     * nothing may follow it.
      */
-    int closedByStart(String name) throws IOException {
+    int closedByStart(String name, boolean empty) throws IOException {
+        int closed = empty ? 0 : closedByArticle(name);
+        boolean child = articleDepth == 0 ? depth > 1 : depth == articleDepth + 1;
+        if (closed > 0 || !child || !structure.isLeaf(top().text())) {
+            return closed;
+        }
+        String leaf = top().text();
+        if (!lookahead.isLeafOpen(leaf, name.equals(leaf) && !empty ? 2 : 1)) {
+            return 0;
+        }
+        faults.report(Fault.END_MISSING, leaf);
+        return 1;
+    }
+
+    private int closedByArticle(String name) throws IOException {
         if (articleDepth == 0) {
             return structure.isArticle(name) ? closedByFirst() : 0;
         }

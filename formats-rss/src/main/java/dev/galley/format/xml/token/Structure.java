@@ -9,16 +9,44 @@ import java.util.Set;
  * @param roots the root elements of feeds
  * @param frames the elements that contain articles, including the roots
  * @param articles the elements of articles
+ * @param leaves elements that have only attributes or words, so that one with elements inside may lack its end tag
  */
-public record Structure(Set<String> roots, Set<String> frames, Set<String> articles) {
+public record Structure(Set<String> roots, Set<String> frames, Set<String> articles, Set<String> leaves) {
     /** The elements of RSS and Atom. */
     public static final Structure FEEDS = new Structure(
             Set.of("rss", "feed", "RDF", "Channel", "entry"),
             Set.of("rss", "feed", "RDF", "Channel", "channel"),
-            Set.of("item", "entry"));
+            Set.of("item", "entry"),
+            Set.of(
+                    "category",
+                    "cloud",
+                    "comments",
+                    "docs",
+                    "duration",
+                    "enclosure",
+                    "episode",
+                    "explicit",
+                    "generator",
+                    "guid",
+                    "icon",
+                    "id",
+                    "image",
+                    "language",
+                    "lastBuildDate",
+                    "link",
+                    "logo",
+                    "managingEditor",
+                    "pubDate",
+                    "published",
+                    "rating",
+                    "season",
+                    "thumbnail",
+                    "ttl",
+                    "updated",
+                    "webMaster"));
 
     /** No elements: for fragments. */
-    public static final Structure NONE = new Structure(Set.of(), Set.of(), Set.of());
+    public static final Structure NONE = new Structure(Set.of(), Set.of(), Set.of(), Set.of());
 
     private static boolean holds(Set<String> names, String name) {
         String local = name.substring(name.indexOf(':') + 1);
@@ -32,6 +60,10 @@ public record Structure(Set<String> roots, Set<String> frames, Set<String> artic
 
     boolean isFrame(String name) {
         return holds(frames, name);
+    }
+
+    boolean isLeaf(String name) {
+        return holds(leaves, name);
     }
 
     boolean isArticle(String name) {

@@ -114,6 +114,7 @@ public final class XmlTokens {
         }
         if (startPending) {
             startPending = false;
+            pending = tags.isEmpty();
             return start();
         }
         return end();
@@ -198,7 +199,7 @@ public final class XmlTokens {
         }
         place = Place.INSIDE;
         pending = tags.isEmpty();
-        impliedEnds = pending ? 0 : open.closedByStart(name);
+        impliedEnds = open.closedByStart(name, pending);
         if (impliedEnds > 0) {
             impliedEnds--;
             startPending = true;

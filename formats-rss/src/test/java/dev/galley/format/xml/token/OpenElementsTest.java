@@ -69,6 +69,42 @@ class OpenElementsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "<rss><item><enclosure url='u'><guid>1</guid></item></rss> | <enclosure>",
+                "<rss><item><enclosure url='u'><itunes:image href='i'/></item></rss> | <enclosure>",
+                "<rss><item><media:thumbnail url='u'><guid>1</guid></item><item><media:thumbnail url='u'/></item></rss>"
+                        + " | <media:thumbnail>",
+                "<feed><link href='u'><title>t</title><entry><link href='v'/></entry></feed> | <link>",
+                "<feed><entry><category term='a'><category term='b'><title>t</title></entry></feed> | <category>",
+                "<rss><channel><ttl>60<description>d</description></channel></rss> | <ttl>",
+                "<rss><item><guid>1<guid>2</guid></item></rss> | <guid>",
+            })
+    void closesALeafBeforeTheNextElement(String document, String leaf) throws IOException {
+        List<String> tokens = lenient(document);
+        String name = leaf.substring(1, leaf.length() - 1);
+        int start = 0;
+        while (!tokens.get(start).startsWith("<" + name)) {
+            start++;
+        }
+
+        // The end follows directly, or after the words of the leaf.
+        assertThat(tokens.subList(start + 1, start + 3)).contains("</" + name + ">");
+        assertThat(tokens.get(start + 1)).satisfiesAnyOf(
+                token -> assertThat(token).isEqualTo("</" + name + ">"), token -> assertThat(token).doesNotStartWith("<"));
+        assertThat(tokens).anyMatch(token -> token.startsWith("!END_MISSING"));
+    }
+
+    @Test
+    void keepsElementsInsideALeafThatIsClosed() throws IOException {
+        String document = "<rss><channel><image><url>u</url></image><item><guid>1<b>2</b></guid>"
+                + "<itunes:category text='a'><itunes:category text='b'/></itunes:category></item></channel></rss>";
+
+        assertThat(lenient(document)).noneMatch(token -> token.startsWith("!"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "<rss><channel><image><url>u</url><item>1</item><item>2</item></channel></rss>  | <image>",
                 "<rss><channel><copyright>us<item>1</item><item>2</item></channel></rss>        | <copyright>",
                 "<feed><author><name>Ann</name><entry>1</entry><entry>2</entry></feed>          | <author>"

@@ -36,6 +36,14 @@ class OpenSectionsTest {
     }
 
     @Test
+    void aSectionMayContainTheBeginningOfAnother() throws IOException {
+        assertThat(lenient("<t><![CDATA[<s>/* <![CDATA[ */ x /* ]]]]><![CDATA[> */</s><p>y</p>]]></t>"))
+                .containsExactly("<t>", "<s>/* <![CDATA[ */ x /* ]]> */</s><p>y</p>", "</t>");
+        assertThat(lenient("<t><![CDATA[a <![CDATA[ b]]><!-- </p> --></t>"))
+                .containsExactly("<t>", "a <![CDATA[ b", "</t>");
+    }
+
+    @Test
     void skipsACommentWithoutEndToTheNextTag() throws IOException {
         assertThat(lenient("<rss><!-- a ><t>b</t></rss>"))
                 .containsExactly("<rss>", "<t>", "b", "</t>", "</rss>", "!COMMENT_OPEN 1:6");

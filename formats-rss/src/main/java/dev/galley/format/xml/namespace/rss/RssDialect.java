@@ -9,6 +9,8 @@ import dev.galley.format.xml.read.NamespaceIndex;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.util.Set;
 
 /**
@@ -23,6 +25,8 @@ public final class RssDialect implements Dialect {
 
     private NamespaceIndex namespaces;
     private String version = "";
+    /** The default namespace of the document, if it is none of RSS; empty if all is well. */
+    private String wrongDefault = "";
 
     /**
      * Creates the dialect for one document.
@@ -46,6 +50,7 @@ public final class RssDialect implements Dialect {
                     return false;
                 }
                 setVersion("RSS " + rootVersion(cursor));
+                checkDefault(cursor);
                 feed.keepAttributes(cursor, "", ROOT);
             }
             case "channel", "Channel" -> {
@@ -71,6 +76,28 @@ public final class RssDialect implements Dialect {
         if (version.equals("RSS 0.90") || version.equals("RSS 0.91")) {
             namespaces = namespaces.preferring(new RssReader(true));
         }
+    }
+
+    private void checkDefault(XmlCursor cursor) {
+        String uri = cursor.name().namespace();
+        if (cursor.local().equals("rss") && cursor.name().prefix().isEmpty() && !RssReader.isRss(uri)) {
+            wrongDefault = uri;
+            cursor.repaired(Finding.of(
+                            "namespace.invalid",
+                            Severity.WARNING,
+                            "",
+                            "RSS has no namespace, but the document declares one for its elements; they were read as RSS")
+                    .withValue(uri)
+                    .withHint("Declare the namespace for a prefix"));
+        }
+    }
+
+    /** Takes the elements of RSS for those of RSS also in a document with another default namespace. */
+    @Override
+    public String meant(String prefix, String local, String uri) {
+        return !wrongDefault.isEmpty() && prefix.isEmpty() && uri.equals(wrongDefault) && RssReader.names(local)
+                ? Rss.URI
+                : uri;
     }
 
     private static String rootVersion(XmlCursor cursor) {

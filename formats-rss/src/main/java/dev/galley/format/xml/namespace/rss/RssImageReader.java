@@ -7,13 +7,19 @@ import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Image;
 import dev.galley.model.Url;
+import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlElement;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code image} of an RSS channel. Each child may occur once. */
 final class RssImageReader {
+    private static final Set<String> ADDRESSES = Set.of("href", "url", "src", "resource");
+
     private final XmlCursor cursor;
     private final FeedDraft feed;
     private @Nullable Url url;
@@ -28,17 +34,45 @@ final class RssImageReader {
         this.feed = feed;
     }
 
-    static Image read(XmlCursor cursor, FeedDraft feed) throws IOException {
+    /** Returns the address in an image of an item: in an element, an attribute or alone; null if there is none. */
+    static @Nullable String address(XmlElement image) {
+        List<XmlElement> inside = image.children().stream()
+                .filter(XmlElement.class::isInstance)
+                .map(XmlElement.class::cast)
+                .toList();
+        Stream<String> addresses = Stream.concat(
+                inside.isEmpty()
+                        ? Stream.of(image.text())
+                        : inside.stream()
+                                .filter(child -> child.name().local().equals("url"))
+                                .map(XmlElement::text),
+                image.attributes().stream()
+                        .filter(attribute -> ADDRESSES.contains(attribute.name().local()))
+                        .map(XmlAttribute::value));
+        return addresses
+                .map(String::strip)
+                .filter(address -> !address.isEmpty() && address.indexOf(' ') < 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Reads the image; returns null if it says nothing. */
+    static @Nullable Image read(XmlCursor cursor, FeedDraft feed) throws IOException {
         return new RssImageReader(cursor, feed).image();
     }
 
-    private Image image() throws IOException {
-        feed.keepAttributes(cursor, "logo", Set.of(), Rdf.URI);
+    private @Nullable Image image() throws IOException {
+        String href = cursor.attribute("href");
+        url = href == null ? null : cursor.url(href);
+        feed.keepAttributes(cursor, "logo", Set.of("href"), Rdf.URI);
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
             if (!(cursor.namespace() instanceof RssReader) || !part()) {
                 feed.keep(cursor, "logo");
             }
+        }
+        if (url == null && title == null && link == null && description == null) {
+            return null;
         }
         return new Image(
                 url == null ? cursor.url("") : url,

@@ -4,13 +4,16 @@ import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.PersonText;
+import dev.galley.format.xml.read.SingleField;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.model.Block;
 import dev.galley.model.Category;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.FeedBuilder;
 import dev.galley.model.Link;
+import dev.galley.model.Media;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
@@ -31,7 +34,7 @@ final class RssItemReader {
     private static final Set<String> SOURCE_ATTRIBUTES = Set.of("url", "xml:lang");
     private static final XmlName HREF = XmlName.of("href");
     private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "type", "hreflang", "title");
-    private static final Set<String> ENCLOSURE = Set.of("url", "length", "type");
+    private static final Set<String> ENCLOSURE = Set.of("url", "href", "length", "type");
 
     private RssItemReader() {}
 
@@ -57,6 +60,9 @@ final class RssItemReader {
             case "pubDate" -> article.readDate(cursor, Draft.PUBLISHED);
             case "published" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "expirationDate" -> article.readDate(cursor, ArticleDraft.EXPIRES);
+            case "content" -> borrowed(cursor, article, ArticleDraft.BODY, RssItemReader::body);
+            case "summary" -> borrowed(cursor, article, Draft.DESCRIPTION, Values::parseHtml);
+            case "image" -> image(cursor, article);
             case "source" -> article.read(cursor, ArticleDraft.SOURCE, SOURCE_ATTRIBUTES, RssItemReader::source);
             default -> {
                 return false;
@@ -135,8 +141,37 @@ final class RssItemReader {
         }
     }
 
+    /** Reads an element that Atom has and RSS has not, if it holds only text and no other element fills the field. */
+    private static <T> void borrowed(
+            XmlCursor cursor, ArticleDraft article, SingleField<T> field, Draft.TextParser<T> parser)
+            throws IOException {
+        XmlElement element = cursor.element();
+        if (element.children().stream().anyMatch(XmlElement.class::isInstance)) {
+            article.keep(element);
+        } else {
+            article.fallBackOn(element, field, parser);
+        }
+    }
+
+    private static Block body(String html, @Nullable XmlCursor cursor, String path) {
+        return new Block.Markup(Text.html(html));
+    }
+
+    /** Reads an image, which RSS has only in channels, as the lead image unless the item has another. */
+    private static void image(XmlCursor cursor, ArticleDraft article) throws IOException {
+        Url origin = cursor.origin();
+        article.readLate(cursor.element(), (image, at) -> {
+            String address = RssImageReader.address(image);
+            boolean read = address != null && article.addLead(Media.lead(XmlCursor.resolved(address, origin)));
+            return read && image.attributes().isEmpty() && image.text().strip().equals(address);
+        });
+    }
+
     private static void enclosure(XmlCursor cursor, ArticleDraft article) throws IOException {
         String url = cursor.attribute("url");
+        if (url == null) {
+            url = cursor.attribute("href");
+        }
         if (url == null || url.isBlank()) {
             article.files().keepWithoutAddress(cursor);
             return;

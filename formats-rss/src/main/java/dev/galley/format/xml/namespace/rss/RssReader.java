@@ -50,7 +50,8 @@ public final class RssReader implements NamespaceReader {
             "author",
             "enclosure",
             "comments",
-            "source");
+            "source",
+            "textInput");
 
     private final Draft.ValueReader<Text> description;
 
@@ -71,6 +72,11 @@ public final class RssReader implements NamespaceReader {
     /** Checks whether elements of the namespace are read as those of RSS. */
     static boolean isRss(String uri) {
         return VERSIONS.stream().anyMatch(version -> version.has(uri));
+    }
+
+    /** Checks whether RSS has an element of this local name. */
+    static boolean names(String local) {
+        return NAMES.contains(local);
     }
 
     @Override

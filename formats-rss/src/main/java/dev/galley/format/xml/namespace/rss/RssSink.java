@@ -53,7 +53,9 @@ public final class RssSink implements ArticleSink {
             "enclosure",
             "guid",
             "source",
-            "expirationDate");
+            "expirationDate",
+            "content",
+            "summary");
 
     private static final XmlName RSS = XmlName.of("rss");
     private static final XmlName CHANNEL = XmlName.of("channel");
