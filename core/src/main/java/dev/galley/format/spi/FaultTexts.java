@@ -47,14 +47,7 @@ public final class FaultTexts {
         if (bundle == null || bundle.pattern(fault).isEmpty()) {
             return finding;
         }
-        return new Finding(
-                finding.code(),
-                finding.severity(),
-                finding.path(),
-                finding.location(),
-                finding.value(),
-                bundle.message(fault),
-                bundle.hint(fault).or(finding::hint));
+        return finding.withTexts(bundle.message(fault), bundle.hint(fault));
     }
 
     /** Returns the texts in a language; only those that exist are kept, because requests may name any number of languages. */

@@ -140,14 +140,7 @@ public final class Rulebook {
             return finding;
         }
         Object value = finding.value().orElse("");
-        return new Finding(
-                finding.code(),
-                finding.severity(),
-                finding.path(),
-                finding.location(),
-                finding.value(),
-                messages.message(finding.code(), value),
-                messages.hint(finding.code(), value).or(finding::hint));
+        return finding.withTexts(messages.message(finding.code(), value), messages.hint(finding.code(), value));
     }
 
     /**
