@@ -20,6 +20,7 @@ module dev.galley.core {
             dev.galley.http,
             dev.galley.json,
             dev.galley.moderation,
+            dev.galley.moderation.tools,
             dev.galley.spring;
     exports dev.galley.internal.date to
             dev.galley.formats.html,

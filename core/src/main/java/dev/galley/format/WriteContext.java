@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.internal.JsonPointer;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
@@ -205,8 +206,7 @@ public final class WriteContext {
         for (String step : path.substring(1).split("/", -1)) {
             boolean index = !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!index && !(name.isEmpty() && step.equals("articles"))) {
-                name.append(name.isEmpty() ? "" : ".")
-                        .append(step.replace("~1", "/").replace("~0", "~"));
+                name.append(name.isEmpty() ? "" : ".").append(JsonPointer.unescaped(step));
             }
         }
         return name.isEmpty() ? "articles" : name.toString();
