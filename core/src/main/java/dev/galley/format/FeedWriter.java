@@ -290,8 +290,8 @@ public final class FeedWriter {
         return codec.isEmpty() ? sink : new LosslessSink(format, sink, context, codec.get(), metadata, settled);
     }
 
-    private WriteContext context(FindingCollector findings, boolean keepsSelf) {
+    private WriteContext context(FindingCollector findings, boolean sameFormat) {
         Clock used = fidelity == Fidelity.LOSSLESS ? LosslessSink.stopped(clock) : clock;
-        return new WriteContext(format.displayName(), indented, findings::add, used, self, keepsSelf);
+        return new WriteContext(format.displayName(), indented, findings::add, used, self, sameFormat);
     }
 }
