@@ -19,7 +19,9 @@ module dev.galley.core {
             dev.galley.formats.rss,
             dev.galley.http,
             dev.galley.json,
-            dev.galley.moderation;
+            dev.galley.moderation,
+            dev.galley.moderation.tools,
+            dev.galley.spring;
     exports dev.galley.internal.date to
             dev.galley.formats.html,
             dev.galley.formats.jsonfeed,

@@ -51,6 +51,14 @@ class PolicyTest {
     }
 
     @Test
+    void takesThePresetForWordPressByBothNames() {
+        String policy = Galley.run("policy", "print", "wordpress").out();
+
+        assertThat(policy).contains("\"wordpress-like\"");
+        assertThat(Galley.run("policy", "print", "wordpress-like").out()).isEqualTo(policy);
+    }
+
+    @Test
     void printsInsultsAsTheStartOfAList() throws IOException {
         Galley printed = Galley.run("policy", "terms", "DE");
         Files.writeString(folder.resolve("insults.txt"), printed.out());

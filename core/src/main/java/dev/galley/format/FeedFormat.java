@@ -59,14 +59,15 @@ public interface FeedFormat {
     }
 
     /**
-     * Checks whether a document has the form that {@link #write} produces. If so, a conversion keeps what fits this form only,
-     * such as a style sheet and the {@code self} links. By default, it has this form if this format has read it.
+     * Checks whether a document has the structure that {@link #write} produces. A conversion then also keeps what makes sense
+     * only in that structure, such as a style sheet and {@code self} links. By default, it has that structure if this format
+     * has read it.
      *
-     * @param reader the {@link #name()} of the format that has read the document
+     * @param format the {@link #name()} of the format that has read the document
      * @param version its {@linkplain ArticleSource#version() version}, such as {@code RSS 1.0}
      */
-    default boolean hasForm(String reader, String version) {
-        return reader.equals(name());
+    default boolean isOwnForm(String format, String version) {
+        return format.equals(name());
     }
 
     /**

@@ -255,7 +255,7 @@ public final class FeedWriter {
             ArticleStream articles, OutputStream out, Function<? super Article, Optional<Article>> change)
             throws IOException {
         FindingCollector losses = new FindingCollector(maxFindings);
-        WriteContext context = context(losses, format.hasForm(articles.format(), articles.version()));
+        WriteContext context = context(losses, format.isOwnForm(articles.format(), articles.version()));
         try (ArticleSink sink = sink(out, context, articles::feed, false)) {
             ArticleWriter writer = new ArticleWriter(format.name(), sink, context, losses, articles::feed);
             for (Optional<Article> article = articles.next(); article.isPresent(); article = articles.next()) {
@@ -290,8 +290,8 @@ public final class FeedWriter {
         return codec.isEmpty() ? sink : new LosslessSink(format, sink, context, codec.get(), metadata, settled);
     }
 
-    private WriteContext context(FindingCollector findings, boolean keepsSelf) {
+    private WriteContext context(FindingCollector findings, boolean sameFormat) {
         Clock used = fidelity == Fidelity.LOSSLESS ? LosslessSink.stopped(clock) : clock;
-        return new WriteContext(format.displayName(), indented, findings::add, used, self, keepsSelf);
+        return new WriteContext(format.displayName(), indented, findings::add, used, self, sameFormat);
     }
 }

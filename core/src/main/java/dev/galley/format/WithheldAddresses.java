@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.internal.EmailAddresses;
 import dev.galley.internal.markup.HtmlText;
 import dev.galley.model.Comment;
 import dev.galley.model.Commenter;
@@ -19,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  * distinguished.
  */
 final class WithheldAddresses {
-    /** The words in place of an address. */
-    static final String REPLACEMENT = "[address withheld]";
-
-    /** The maximum length of the part before the at sign (RFC 5321 §4.5.3.1.1). */
-    private static final int MAX_LOCAL = 64;
-
     /** The maximum number of labels of a domain that are compared. */
     private static final int MAX_LABELS = 16;
 
@@ -69,7 +64,7 @@ final class WithheldAddresses {
         return url.filter(given -> !isIn(given.value()));
     }
 
-    /** Returns the text with {@link #REPLACEMENT} in place of each address; markup that hides one is reduced to its words. */
+    /** Returns the text with {@link EmailAddresses#WITHHELD} in place of each address; markup that hides one is reduced to its words. */
     Text redact(Text text) {
         if (locals.isEmpty()) {
             return text;
@@ -84,7 +79,7 @@ final class WithheldAddresses {
     }
 
     /**
-     * Returns a comment whose text has {@link #REPLACEMENT} in place of each address, and without identifiers, names and pages
+     * Returns a comment whose text has {@link EmailAddresses#WITHHELD} in place of each address, and without identifiers, names and pages
      * that contain one. What the commenter gave as e-mail address stays as it is.
      */
     Comment redact(Comment comment) {
@@ -118,7 +113,7 @@ final class WithheldAddresses {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (Span span = find(value, 0); span != null; span = find(value, span.end())) {
-            out.append(value, from, span.start()).append(REPLACEMENT);
+            out.append(value, from, span.start()).append(EmailAddresses.WITHHELD);
             from = span.end();
         }
         return from == 0 ? value : out.append(value, from, value.length()).toString();
@@ -147,7 +142,7 @@ final class WithheldAddresses {
             }
             Set<String> found = locals.get(value.substring(at + 1, end).toLowerCase(Locale.ROOT));
             if (found != null) {
-                for (int start = at - 1; start >= Math.max(from, at - MAX_LOCAL); start--) {
+                for (int start = at - 1; start >= Math.max(from, at - EmailAddresses.MAX_LOCAL); start--) {
                     if (found.contains(value.substring(start, at).toLowerCase(Locale.ROOT))) {
                         return new Span(start, end);
                     }

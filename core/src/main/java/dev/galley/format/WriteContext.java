@@ -1,5 +1,6 @@
 package dev.galley.format;
 
+import dev.galley.internal.JsonPointer;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.FindingCollector;
@@ -16,7 +17,7 @@ public final class WriteContext {
     private final Consumer<Finding> findings;
     private final Clock clock;
     private final Optional<Url> self;
-    private final boolean keepsSelf;
+    private final boolean sameFormat;
     /** Whether the document carries the originals of what is written now, so that nothing is lost. */
     private boolean carries;
 
@@ -27,7 +28,7 @@ public final class WriteContext {
     /**
      * Creates a context.
      *
-     * @param keepsSelf whether the feed comes from the same format, so that its {@code self} links are kept
+     * @param sameFormat whether the feed comes from the same format, so that its {@code self} links are kept
      */
     WriteContext(
             String format,
@@ -35,13 +36,13 @@ public final class WriteContext {
             Consumer<Finding> findings,
             Clock clock,
             Optional<Url> self,
-            boolean keepsSelf) {
+            boolean sameFormat) {
         this.format = format;
         this.indented = indented;
         this.findings = findings;
         this.clock = clock;
         this.self = self;
-        this.keepsSelf = keepsSelf;
+        this.sameFormat = sameFormat;
     }
 
     /** Returns whether to write line breaks and indentation. */
@@ -61,7 +62,7 @@ public final class WriteContext {
 
     /** Returns whether the feed comes from a document of the same format, or from no document. */
     public boolean isSameFormat() {
-        return keepsSelf;
+        return sameFormat;
     }
 
     /**
@@ -69,12 +70,12 @@ public final class WriteContext {
      * they are addresses of a document in another format.
      */
     public boolean keepsSelf() {
-        return keepsSelf && self.isEmpty();
+        return sameFormat && self.isEmpty();
     }
 
     /** Returns a copy whose findings are not kept. */
     WriteContext silent() {
-        return new WriteContext(format, indented, finding -> {}, clock, self, keepsSelf);
+        return new WriteContext(format, indented, finding -> {}, clock, self, sameFormat);
     }
 
     /**
@@ -84,7 +85,7 @@ public final class WriteContext {
      */
     public WriteContext reportingTo(Consumer<Finding> receiver) {
         Objects.requireNonNull(receiver, "receiver");
-        return new WriteContext(format, indented, receiver, clock, self, keepsSelf);
+        return new WriteContext(format, indented, receiver, clock, self, sameFormat);
     }
 
     /** Sets whether losses and reductions are not reported from here on, because the document carries the originals. */
@@ -205,8 +206,7 @@ public final class WriteContext {
         for (String step : path.substring(1).split("/", -1)) {
             boolean index = !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
             if (!index && !(name.isEmpty() && step.equals("articles"))) {
-                name.append(name.isEmpty() ? "" : ".")
-                        .append(step.replace("~1", "/").replace("~0", "~"));
+                name.append(name.isEmpty() ? "" : ".").append(JsonPointer.unescaped(step));
             }
         }
         return name.isEmpty() ? "articles" : name.toString();

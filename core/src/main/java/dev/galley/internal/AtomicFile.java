@@ -33,8 +33,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class AtomicFile implements Closeable {
     private static final String SUFFIX = ".part";
 
-    /** The time within which a file that was created is certainly locked. */
-    private static final Duration UNLOCKED = Duration.ofSeconds(3);
+    /** The time after creation until which a file may not be locked yet. */
+    private static final Duration LOCK_DELAY = Duration.ofSeconds(3);
 
     /** The temporary files that this process is writing. Opening one again could release its lock. */
     private static final Map<Path, FileChannel> OPEN = new ConcurrentHashMap<>();
@@ -105,7 +105,7 @@ public final class AtomicFile implements Closeable {
         try {
             Instant modified =
                     Files.getLastModifiedTime(part, LinkOption.NOFOLLOW_LINKS).toInstant();
-            return !modified.isBefore(Instant.now().minus(UNLOCKED));
+            return !modified.isBefore(Instant.now().minus(LOCK_DELAY));
         } catch (IOException missing) {
             return true;
         }

@@ -8,7 +8,7 @@ public final class EmailAddresses {
     public static final String WITHHELD = "[address withheld]";
 
     /** The maximum length of the part before the at sign (RFC 5321 §4.5.3.1.1). */
-    private static final int MAX_LOCAL = 64;
+    public static final int MAX_LOCAL = 64;
     /** Replaces each letter of a masked address. */
     private static final char MASK = '•';
     /** The at sign as it is, in addresses of the web, in markup and in JSON. */

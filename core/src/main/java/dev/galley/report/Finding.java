@@ -113,6 +113,16 @@ public record Finding(
                 article);
     }
 
+    /**
+     * Returns this finding with another message, such as one in another language.
+     *
+     * @param hint the hint that goes with the message; empty to keep that of this finding
+     */
+    public Finding withTexts(String message, Optional<String> hint) {
+        Objects.requireNonNull(hint, "hint");
+        return new Finding(code, severity, path, location, value, message, hint.or(() -> this.hint), article);
+    }
+
     /** Returns this finding with the headline and the address of the article that it is about. */
     public Finding withArticle(ArticleReference article) {
         return new Finding(

@@ -22,7 +22,7 @@ public final class FindingCollector {
     private long infos;
     private long hiddenInfos;
     private long hiddenProblems;
-    private long errors;
+    private boolean hasErrors;
 
     /**
      * Creates a collector that keeps {@code limit} findings of severity {@link Severity#INFO} and {@code limit} others,
@@ -36,7 +36,7 @@ public final class FindingCollector {
     public void add(Finding finding) {
         Objects.requireNonNull(finding, "finding");
         if (finding.severity() == Severity.ERROR) {
-            errors++;
+            hasErrors = true;
         }
         boolean newCode = limit > 0 && codes.size() < MAX_CODES && codes.add(finding.code());
         boolean info = finding.severity() == Severity.INFO;
@@ -80,16 +80,6 @@ public final class FindingCollector {
         }
     }
 
-    /** Returns the number of findings of severity {@link Severity#ERROR}, including those beyond the limit. */
-    public long errors() {
-        return errors;
-    }
-
-    /** Returns the number of findings, including those beyond the limit. */
-    public long count() {
-        return findings.size() + hiddenInfos + hiddenProblems;
-    }
-
     /**
      * Returns the kept findings in order. If there were more, the last one is {@code findings.truncated} and says how
      * many are missing. Its severity is {@link Severity#INFO} if all those are of severity {@code INFO}; otherwise it is
@@ -110,7 +100,7 @@ public final class FindingCollector {
             message +=
                     hiddenProblems == 0 ? ", all of severity INFO" : ", " + hiddenInfos + " of them of severity INFO";
         }
-        Severity severity = errors > 0 ? Severity.ERROR : Severity.WARNING;
+        Severity severity = hasErrors ? Severity.ERROR : Severity.WARNING;
         return Finding.of(Finding.TRUNCATED, hiddenProblems == 0 ? Severity.INFO : severity, "", message)
                 .withHint("Raise the limit on findings to see all of them");
     }

@@ -74,6 +74,20 @@ class FindingTest {
     }
 
     @Test
+    void keepsAllOtherPartsWhenTheTextsChange() {
+        Finding about = BARE.withLocation(new Location(1, 2))
+                .withValue("v")
+                .withHint("h")
+                .withArticle(new ArticleReference(Optional.of("Headline"), Optional.empty()));
+
+        Finding german = about.withTexts("Unbekanntes Datum", Optional.empty());
+
+        assertThat(german.message()).isEqualTo("Unbekanntes Datum");
+        assertThat(german.withTexts("Unrecognised date", Optional.empty())).isEqualTo(about);
+        assertThat(about.withTexts("Unrecognised date", Optional.of("other"))).isEqualTo(about.withHint("other"));
+    }
+
+    @Test
     void recognisesALossByItsCode() {
         assertThat(Finding.of("lost.kicker", Severity.WARNING, "/kicker", "m").isLoss())
                 .isTrue();

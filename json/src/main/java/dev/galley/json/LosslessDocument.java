@@ -1,13 +1,10 @@
 package dev.galley.json;
 
 import dev.galley.format.FeedException;
+import dev.galley.internal.Sha256;
 import dev.galley.json.ObjectForm.Member;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -65,13 +62,7 @@ record LosslessDocument<T>(Map<String, String> fingerprints, T original) {
                 member.form().write(value, target);
             }
         });
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(PREFIX.matcher(json).replaceAll("").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(PREFIX.matcher(json).replaceAll(""), 8);
     }
 
     /**

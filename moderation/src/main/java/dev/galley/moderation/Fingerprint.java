@@ -1,9 +1,6 @@
 package dev.galley.moderation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.galley.internal.Sha256;
 
 /** A short fingerprint of a text, practically unique. */
 final class Fingerprint {
@@ -12,11 +9,6 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(text, BYTES);
     }
 }

@@ -2,6 +2,7 @@ package dev.galley.spark;
 
 import dev.galley.format.ArticleWriter;
 import dev.galley.format.FeedWriter;
+import dev.galley.internal.Sha256;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
@@ -9,8 +10,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -86,8 +85,7 @@ final class FeedsTask implements DataWriter<InternalRow> {
      */
     static String fileName(String key) {
         StringBuilder name = new StringBuilder();
-        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-        for (byte each : bytes) {
+        for (byte each : key.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (each & 0xFF);
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-') {
                 name.append(c);
@@ -95,16 +93,7 @@ final class FeedsTask implements DataWriter<InternalRow> {
                 name.append('%').append(HexFormat.of().withUpperCase().toHexDigits(each));
             }
         }
-        return name.length() <= MAX_NAME ? name.toString() : name.substring(0, MAX_NAME) + "~" + hash(bytes);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return name.length() <= MAX_NAME ? name.toString() : name.substring(0, MAX_NAME) + "~" + Sha256.hex(key, 16);
     }
 
     private OpenDocument begin(String name, Feed metadata) throws IOException {

@@ -3,14 +3,13 @@ package dev.galley.spring;
 import dev.galley.format.FeedFormat;
 import dev.galley.format.FeedWriter;
 import dev.galley.format.WriteResult;
+import dev.galley.internal.Sha256;
 import dev.galley.model.Feed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -197,13 +196,8 @@ final class Representations {
     }
 
     private static String tag(byte[] document) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document);
-            return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES))
-                    + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        byte[] tag = Arrays.copyOf(Sha256.of(document), TAG_BYTES);
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(tag) + "\"";
     }
 
     /** Returns the latest date of the feed and its articles, but none in the future (RFC 9110 §8.8.2.1). */

@@ -18,8 +18,19 @@ import java.util.function.Supplier;
 
 /** Reads the policies named on the command line: files or presets. */
 public final class PolicyFiles {
-    private static final Map<String, Supplier<Policy>> PRESETS =
-            Map.of("newsroom", Presets::newsroom, "wordpress", Presets::wordpressLike);
+    private static final String NAMES = "newsroom or wordpress";
+
+    /** The possible values of a parameter for one policy, for its description. */
+    public static final String ONE = "a file, - for standard input, or the preset " + NAMES;
+
+    /** The possible values of a parameter for several policies, for its description. */
+    public static final String SEVERAL = "files, - for standard input, or the presets " + NAMES;
+
+    /** The presets by name, and the one for WordPress also by the name of its policy. */
+    private static final Map<String, Supplier<Policy>> PRESETS = Map.of(
+            "newsroom", Presets::newsroom,
+            "wordpress", Presets::wordpressLike,
+            "wordpress-like", Presets::wordpressLike);
 
     private PolicyFiles() {}
 
@@ -59,7 +70,7 @@ public final class PolicyFiles {
                             : Problems.line(
                                     input.name(),
                                     "No preset and no file of this name",
-                                    "Check the path, or use a preset: newsroom or wordpress"));
+                                    "Check the path, or use a preset: " + NAMES));
         } catch (IOException e) {
             throw new UnusableFileException(Problems.of(input.name(), e));
         }

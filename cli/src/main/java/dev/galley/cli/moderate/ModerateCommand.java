@@ -30,8 +30,8 @@ public final class ModerateCommand implements Callable<Integer> {
             OptionSpec.builder("--policy")
                     .paramLabel("FILE")
                     .description(
-                            "Policy: a file, - for standard input, or the preset newsroom or wordpress. If repeated, each policy overrides those before it."
-                                    + " Default: newsroom."));
+                            "Policy: " + PolicyFiles.ONE
+                                    + ". If repeated, each policy overrides those before it. Default: newsroom."));
 
     private final Argument<Optional<Path>> history = Argument.option(
             Path.class,

@@ -21,7 +21,7 @@ public final class PolicyDiffCommand implements Callable<Integer> {
             PositionalParamSpec.builder()
                     .index("0")
                     .paramLabel("BEFORE")
-                    .description("First policy: a file, - for standard input, or the preset newsroom or wordpress."));
+                    .description("First policy: " + PolicyFiles.ONE + "."));
 
     private final Argument<String> after = Argument.parameter(
             String.class,

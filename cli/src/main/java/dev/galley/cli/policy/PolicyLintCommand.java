@@ -33,7 +33,7 @@ public final class PolicyLintCommand implements Callable<Integer> {
             String.class,
             PositionalParamSpec.builder()
                     .paramLabel("POLICY")
-                    .description("Policies: files, - for standard input, or the presets newsroom or wordpress."));
+                    .description("Policies: " + PolicyFiles.SEVERAL + "."));
 
     private final Argument<Optional<Path>> words = Argument.option(
             Path.class,

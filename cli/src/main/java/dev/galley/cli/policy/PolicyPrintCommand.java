@@ -18,7 +18,7 @@ public final class PolicyPrintCommand implements Callable<Integer> {
             String.class,
             PositionalParamSpec.builder()
                     .paramLabel("POLICY")
-                    .description("Policies: files, - for standard input, or the presets newsroom or wordpress."));
+                    .description("Policies: " + PolicyFiles.SEVERAL + "."));
 
     public PolicyPrintCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -34,7 +34,7 @@ public final class PolicyReplayCommand implements Callable<Integer> {
             PositionalParamSpec.builder()
                     .index("0")
                     .paramLabel("BEFORE")
-                    .description("Current policy: a file, - for standard input, or the preset newsroom or wordpress."));
+                    .description("Current policy: " + PolicyFiles.ONE + "."));
 
     private final Argument<String> after = Argument.parameter(
             String.class,

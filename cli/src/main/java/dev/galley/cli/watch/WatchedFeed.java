@@ -1,14 +1,11 @@
 package dev.galley.cli.watch;
 
 import dev.galley.http.schedule.FetchState;
+import dev.galley.internal.Sha256;
 import dev.galley.model.Article;
 import dev.galley.model.Url;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,11 +78,6 @@ record WatchedFeed(FetchState state, List<String> seen) {
                 .orElseGet(
                         () -> "text " + article.headline().map(Object::toString).orElse("")
                                 + article.published().map(Object::toString).orElse(""));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(key, HASH_BYTES);
     }
 }

@@ -2,14 +2,9 @@ package dev.galley.format.spi;
 
 import dev.galley.report.Finding;
 import dev.galley.report.MessageBundle;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * name of the fault, with the hint under {@code .hint}. Thread-safe.
  */
 public final class FaultTexts {
+    private static final String NAME = "Faults";
+
     private final Function<String, @Nullable InputStream> open;
-    private final Map<String, MessageBundle> translations = new ConcurrentHashMap<>();
+    private final Translations<MessageBundle> translations;
 
     private FaultTexts(Function<String, @Nullable InputStream> open) {
         this.open = open;
+        translations = new Translations<>(NAME, open);
     }
 
     /**
@@ -43,39 +41,14 @@ public final class FaultTexts {
     public Finding translate(Finding finding, String fault, Locale locale) {
         Objects.requireNonNull(finding, "finding");
         Objects.requireNonNull(fault, "fault");
-        MessageBundle bundle = in(locale.getLanguage()).orElse(null);
+        MessageBundle bundle = translations.in(locale.getLanguage(), this::load).orElse(null);
         if (bundle == null || bundle.pattern(fault).isEmpty()) {
             return finding;
         }
-        return new Finding(
-                finding.code(),
-                finding.severity(),
-                finding.path(),
-                finding.location(),
-                finding.value(),
-                bundle.message(fault),
-                bundle.hint(fault).or(finding::hint));
+        return finding.withTexts(bundle.message(fault), bundle.hint(fault));
     }
 
-    /** Returns the texts in a language; only those that exist are kept, because requests may name any number of languages. */
-    private Optional<MessageBundle> in(String language) {
-        MessageBundle known = translations.get(language);
-        if (known != null || language.isEmpty() || !exists(name(language) + ".properties")) {
-            return Optional.ofNullable(known);
-        }
-        return Optional.of(
-                translations.computeIfAbsent(language, any -> MessageBundle.load(name(language), Locale.ROOT, open)));
-    }
-
-    private boolean exists(String name) {
-        try (InputStream in = open.apply(name)) {
-            return in != null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String name(String language) {
-        return "Faults_" + language;
+    private MessageBundle load(String language) {
+        return MessageBundle.load(NAME + "_" + language, Locale.ROOT, open);
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley.format.spi;
 
 import dev.galley.format.WriteContext;
+import dev.galley.internal.JsonPointer;
 import dev.galley.internal.date.DateWriter;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
@@ -70,7 +71,7 @@ public final class Field {
         if (owner == null) {
             return name;
         }
-        StringBuilder path = new StringBuilder(owner.path()).append('/').append(escaped(name));
+        StringBuilder path = new StringBuilder(owner.path()).append('/').append(JsonPointer.escaped(name));
         return index == NO_INDEX
                 ? path.toString()
                 : path.append('/').append(index).toString();
@@ -117,11 +118,6 @@ public final class Field {
                 .noneMatch(other -> other.getClass() != facet.getClass()
                         && other.facetName().equals(name));
         return at("facets").at(unique ? name : facet.getClass().getName());
-    }
-
-    /** Escapes the characters that are special in a JSON pointer (RFC 6901 §3). */
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** Reports a value that the format cannot represent and that was not written. */

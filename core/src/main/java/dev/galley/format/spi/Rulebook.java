@@ -5,15 +5,12 @@ import dev.galley.report.Finding;
 import dev.galley.report.MessageBundle;
 import dev.galley.report.RuleDescription;
 import dev.galley.report.Severity;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rulebook {
     private static final String SEVERITY = ".severity";
+    private static final String MESSAGES = "Messages";
 
     private final Function<String, @Nullable InputStream> open;
     private final MessageBundle rules;
     private final Map<String, Severity> severities;
     private final MessageBundle messages;
-    private final Map<String, Rulebook> translations;
+    private final Translations<Rulebook> translations;
 
     private Rulebook(
             Function<String, @Nullable InputStream> open,
             MessageBundle rules,
             Map<String, Severity> severities,
             MessageBundle messages,
-            Map<String, Rulebook> translations) {
+            Translations<Rulebook> translations) {
         this.open = open;
         this.rules = rules;
         this.severities = severities;
@@ -53,8 +51,8 @@ public final class Rulebook {
     public static Rulebook load(Function<String, @Nullable InputStream> open) {
         Objects.requireNonNull(open, "open");
         MessageBundle rules = over("rules", Locale.ROOT, open);
-        MessageBundle english = over("Messages", Locale.ROOT, open);
-        return new Rulebook(open, rules, severities(rules), english, new ConcurrentHashMap<>());
+        MessageBundle english = over(MESSAGES, Locale.ROOT, open);
+        return new Rulebook(open, rules, severities(rules), english, new Translations<>(MESSAGES, open));
     }
 
     /**
@@ -63,29 +61,13 @@ public final class Rulebook {
      */
     public Rulebook in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        Rulebook known = translations.get(locale.getLanguage());
-        if (known != null) {
-            return known;
-        }
-        // Only existing translations are cached, because requests may name any number of languages.
-        return isTranslated(locale.getLanguage())
-                ? translations.computeIfAbsent(locale.getLanguage(), language -> translated(locale))
-                : this;
-    }
-
-    private boolean isTranslated(String language) {
-        if (language.isEmpty()) {
-            return false;
-        }
-        try (InputStream in = open.apply("Messages_" + language + ".properties")) {
-            return in != null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return translations
+                .in(locale.getLanguage(), language -> translated(locale))
+                .orElse(this);
     }
 
     private Rulebook translated(Locale locale) {
-        return new Rulebook(open, rules, severities, over("Messages", locale, open), translations);
+        return new Rulebook(open, rules, severities, over(MESSAGES, locale, open), translations);
     }
 
     private static MessageBundle over(String name, Locale locale, Function<String, @Nullable InputStream> open) {
@@ -140,14 +122,7 @@ public final class Rulebook {
             return finding;
         }
         Object value = finding.value().orElse("");
-        return new Finding(
-                finding.code(),
-                finding.severity(),
-                finding.path(),
-                finding.location(),
-                finding.value(),
-                messages.message(finding.code(), value),
-                messages.hint(finding.code(), value).or(finding::hint));
+        return finding.withTexts(messages.message(finding.code(), value), messages.hint(finding.code(), value));
     }
 
     /**

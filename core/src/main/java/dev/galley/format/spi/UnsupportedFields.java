@@ -89,7 +89,7 @@ public final class UnsupportedFields {
     }
 
     /** Reports whether a discussion is open and its privacy note, which no feed format can express. */
-    public static void reportOpen(Discussion discussion, Field field) {
+    public static void reportFormDetails(Discussion discussion, Field field) {
         Objects.requireNonNull(discussion, "discussion");
         Objects.requireNonNull(field, "field");
         discussion.open().ifPresent(open -> field.at("open").lost(open));

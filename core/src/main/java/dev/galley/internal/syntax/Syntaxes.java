@@ -107,17 +107,11 @@ public final class Syntaxes {
     /** A number of at least 0 with an optional fraction. */
     public static final Syntax NON_NEGATIVE_DECIMAL = new Decimal(0, Double.MAX_VALUE, "number.out-of-range");
 
-    /** A number from 0 to 100 with an optional fraction. */
-    public static final Syntax PERCENTAGE = new Decimal(0, 100, "number.out-of-range");
-
     /** A latitude in degrees, -90 to 90. */
     public static final Syntax LATITUDE = new Decimal(-90, 90, "latitude.out-of-range");
 
     /** A longitude in degrees, -180 to 180. */
     public static final Syntax LONGITUDE = new Decimal(-180, 180, "longitude.out-of-range");
-
-    /** A point: latitude and longitude. */
-    public static final Syntax POINT = coordinates(1, 1);
 
     /** A place as an address: {@code geo:48.2010,16.3695}. */
     public static final Syntax GEO_URI = new GeoUri();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.galley.internal.syntax.Syntax;
+import dev.galley.report.ArticleReference;
+import dev.galley.report.Finding;
+import dev.galley.report.Location;
 import dev.galley.report.MessageBundle;
 import dev.galley.report.RuleDescription;
 import dev.galley.report.Severity;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,23 @@ class RulebookTest {
 
         assertThat(rules.finding("box.empty", "A1").message()).isEqualTo("Die Kiste „A1“ ist leer");
         assertThat(rules.finding("uuid.malformed").message()).isEqualTo("Der Wert ist keine UUID");
+    }
+
+    @Test
+    void changesOnlyTheTextsOfAFinding() {
+        Rulebook rules = Rulebook.load(RulebookTest::open).in(Locale.GERMAN);
+        Finding english = Finding.of("box.empty", Severity.INFO, "/boxes/3", "The box \"A1\" is empty")
+                .withValue("A1")
+                .withHint("Fill it")
+                .withLocation(new Location(7, 12))
+                .withArticle(new ArticleReference(Optional.of("Moving"), Optional.empty()));
+
+        Finding german = rules.translate(english);
+
+        assertThat(german.message()).isEqualTo("Die Kiste „A1“ ist leer");
+        assertThat(german).isEqualTo(english.withTexts(german.message(), Optional.empty()));
+        assertThat(german.article()).isEqualTo(english.article()).isPresent();
+        assertThat(german.hint()).contains("Fill it");
     }
 
     @Test

@@ -18,6 +18,7 @@ class ValueSyntaxesTest {
             "SHORT", Syntaxes.maxLength(3),
             "PORT", Syntaxes.integer(1, 65_535),
             "COLOR", Syntaxes.oneOfIgnoringCase("red", "green"),
+            "POINT", Syntaxes.coordinates(1, 1),
             "LINE", Syntaxes.coordinates(2, Integer.MAX_VALUE));
 
     @ParameterizedTest
@@ -59,7 +60,7 @@ class ValueSyntaxesTest {
                 "DECIMAL | . | number.malformed",
                 "DECIMAL | 1e9 | number.malformed",
                 "DECIMAL | '1,5' | number.malformed",
-                "PERCENTAGE | 100.1 | number.out-of-range",
+                "NON_NEGATIVE_DECIMAL | -0.1 | number.out-of-range",
                 "LATITUDE | -91.048 | latitude.out-of-range",
                 "LONGITUDE | 179.9 |",
                 "LONGITUDE | -188.2473 | longitude.out-of-range",

@@ -3,6 +3,7 @@ package dev.galley.format.jsonfeed;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.ReadContext;
 import dev.galley.format.jsonfeed.token.Utf8Input;
+import dev.galley.internal.JsonPointer;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
@@ -66,7 +67,7 @@ final class JsonFeedCheck {
         int members = 0;
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
             members = cursor.counted(members);
-            String memberPath = path + "/" + pointer(name);
+            String memberPath = path + "/" + JsonPointer.escaped(name);
             if (!seen.add(name)) {
                 document.report(memberPath, "member.duplicate", name);
             }
@@ -137,12 +138,5 @@ final class JsonFeedCheck {
         document.report(path, code, type.words());
         cursor.skip();
         return false;
-    }
-
-    /** Returns a name as a segment of a JSON pointer (RFC 6901 §3). */
-    private static String pointer(String name) {
-        return name.indexOf('~') < 0 && name.indexOf('/') < 0
-                ? name
-                : name.replace("~", "~0").replace("/", "~1");
     }
 }

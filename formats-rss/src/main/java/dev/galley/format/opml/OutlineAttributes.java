@@ -1,6 +1,7 @@
 package dev.galley.format.opml;
 
 import dev.galley.format.ReadContext;
+import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.token.NameSyntax;
 import dev.galley.format.xml.token.XmlTokens;
 import dev.galley.model.Url;
@@ -30,7 +31,7 @@ final class OutlineAttributes {
     OutlineAttributes(ReadContext context, XmlTokens tokens) {
         this.context = context;
         this.tokens = tokens;
-        declared.push(Map.of("xml", "http://www.w3.org/XML/1998/namespace"));
+        declared.push(Map.of("xml", Scope.XML));
     }
 
     /** Keeps the namespaces that the current element declares, up to its end. */

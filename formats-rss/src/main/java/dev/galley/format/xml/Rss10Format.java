@@ -67,7 +67,7 @@ public final class Rss10Format implements FeedFormat {
 
     /** Checks whether the document is RSS 1.0, which {@link RssFormat} reads. */
     @Override
-    public boolean hasForm(String reader, String version) {
+    public boolean isOwnForm(String format, String version) {
         return version.equals("RSS 1.0");
     }
 

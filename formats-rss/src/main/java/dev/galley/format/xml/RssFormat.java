@@ -70,8 +70,8 @@ public final class RssFormat implements FeedFormat {
 
     /** Checks whether the document has the elements of RSS 2.0, as 0.91 to 0.94 have; 0.90, 1.0 and 1.1 have others. */
     @Override
-    public boolean hasForm(String reader, String version) {
-        return reader.equals(name()) && !OTHER_FORMS.contains(version);
+    public boolean isOwnForm(String format, String version) {
+        return format.equals(name()) && !OTHER_FORMS.contains(version);
     }
 
     @Override

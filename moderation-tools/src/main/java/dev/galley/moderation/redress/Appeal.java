@@ -16,9 +16,6 @@ import java.util.Optional;
  */
 public record Appeal(
         String reference, String statement, Instant filed, String grounds, Optional<AppealDecision> decision) {
-    /** The number of months in which an author can complain (article 20(1)). */
-    public static final int MONTHS_TO_COMPLAIN = 6;
-
     public Appeal {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(statement, "statement");

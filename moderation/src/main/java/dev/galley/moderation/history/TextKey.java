@@ -1,8 +1,6 @@
 package dev.galley.moderation.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.galley.internal.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
@@ -15,13 +13,8 @@ public final class TextKey {
 
     /** Returns a digest of 24 letters, equal for texts that differ only in case and white space. */
     public static String of(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(folded(text).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        byte[] digest = Sha256.of(folded(text));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, BYTES));
     }
 
     private static String folded(String text) {

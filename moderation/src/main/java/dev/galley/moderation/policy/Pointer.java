@@ -1,5 +1,7 @@
 package dev.galley.moderation.policy;
 
+import dev.galley.internal.JsonPointer;
+
 /** JSON pointers (RFC 6901), and names for messages. */
 final class Pointer {
     private static final int MAX_LENGTH = 60;
@@ -8,7 +10,7 @@ final class Pointer {
 
     /** Returns the pointer to a member of the object at {@code path}. */
     static String in(String path, String name) {
-        return path + "/" + name.replace("~", "~0").replace("/", "~1");
+        return path + "/" + JsonPointer.escaped(name);
     }
 
     /** Returns any string as a name short enough for a message. */

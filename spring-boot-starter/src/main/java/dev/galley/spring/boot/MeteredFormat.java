@@ -89,8 +89,8 @@ final class MeteredFormat implements FeedFormat {
     }
 
     @Override
-    public boolean hasForm(String reader, String version) {
-        return format.hasForm(reader, version);
+    public boolean isOwnForm(String readBy, String version) {
+        return format.isOwnForm(readBy, version);
     }
 
     @Override

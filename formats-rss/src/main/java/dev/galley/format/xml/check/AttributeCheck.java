@@ -43,8 +43,8 @@ final class AttributeCheck {
         }
     }
 
-    private boolean isVendors(Element element, Name name) {
-        return element.place() != Place.ROOT && grammar.isVendors(name.uri());
+    private boolean isKnownWithoutGrammar(Element element, Name name) {
+        return element.place() != Place.ROOT && grammar.isKnownWithoutGrammar(name.uri());
     }
 
     private static void checkValue(Element element, String written, String value, AttributeRule rule) {
@@ -60,7 +60,7 @@ final class AttributeCheck {
     /** Reports an attribute that is not defined. Atom allows those of other namespaces (RFC 4287 §6.4), RSS does not mention them. */
     private void unknown(Element element, Name name, String written, String value) {
         boolean other = !name.uri().isEmpty();
-        if (other && (grammar.allowsForeignAttributes(element.document().core()) || isVendors(element, name))) {
+        if (other && (grammar.allowsForeignAttributes(element.document().core()) || isKnownWithoutGrammar(element, name))) {
             return;
         }
         String code = name.uri().isEmpty() ? "attribute.unknown" : "attribute.extension";

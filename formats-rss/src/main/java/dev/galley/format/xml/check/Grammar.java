@@ -95,8 +95,8 @@ public final class Grammar {
         return grammar != null && grammar.foreignAttributes;
     }
 
-    /** Checks whether a namespace is widely used but has no grammar, so that there is nothing to mend. */
-    boolean isVendors(String uri) {
+    /** Checks whether a namespace is known but has no grammar, so that its elements are not reported. */
+    boolean isKnownWithoutGrammar(String uri) {
         return known.prefix(uri) != null && !knows(uri);
     }
 

@@ -1,5 +1,6 @@
 package dev.galley.moderation.lint.rule;
 
+import dev.galley.internal.JsonPointer;
 import dev.galley.moderation.Policy;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.report.Finding;
@@ -83,6 +84,6 @@ final class Inspection {
 
     /** Returns the pointer to a rule in the policy file. */
     static String path(PolicyRule rule) {
-        return "/rules/" + rule.id().replace("~", "~0").replace("/", "~1");
+        return "/rules/" + JsonPointer.escaped(rule.id());
     }
 }

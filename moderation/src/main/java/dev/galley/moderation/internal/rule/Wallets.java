@@ -1,9 +1,8 @@
 package dev.galley.moderation.internal.rule;
 
+import dev.galley.internal.Sha256;
 import dev.galley.text.TextSpan;
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -84,16 +83,8 @@ final class Wallets {
         }
         byte[] bytes = new byte[ADDRESS_BYTES];
         System.arraycopy(written, zero, bytes, ADDRESS_BYTES - length, length);
-        byte[] hash = sha256(sha256(Arrays.copyOf(bytes, ADDRESS_BYTES - 4)));
+        byte[] hash = Sha256.of(Sha256.of(Arrays.copyOf(bytes, ADDRESS_BYTES - 4)));
         return Arrays.equals(Arrays.copyOf(hash, 4), Arrays.copyOfRange(bytes, ADDRESS_BYTES - 4, ADDRESS_BYTES));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static boolean speaksOfWallets(String text) {

@@ -157,7 +157,7 @@ final class AtomEntryWriter {
         }
         AtomElements.replies(discussion, out, field);
         others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
-        UnsupportedFields.reportOpen(discussion, field);
+        UnsupportedFields.reportFormDetails(discussion, field);
     }
 
     /** Writes the body, and what an entry needs in its place or beside it (RFC 4287 §4.1.2). */

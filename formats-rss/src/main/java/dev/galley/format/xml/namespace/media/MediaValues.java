@@ -1,5 +1,6 @@
 package dev.galley.format.xml.namespace.media;
 
+import dev.galley.format.xml.read.Scope;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
 import dev.galley.model.Media;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the values of single elements and attributes of Media RSS. */
 final class MediaValues {
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
     /** Longest number that is read, so that parsing stays linear. */
     private static final int MAX_DIGITS = 19;
 
@@ -126,7 +126,7 @@ final class MediaValues {
     }
 
     private static boolean isBase(XmlAttribute attribute) {
-        return attribute.name().is(XML, "base");
+        return attribute.name().is(Scope.XML, "base");
     }
 
     /** Returns the medium with the title, caption or credit of the element; null if it has one or cannot hold this one. */
@@ -176,7 +176,7 @@ final class MediaValues {
                 if (!html && !value.equals("plain") && !value.equals("text/plain")) {
                     return null;
                 }
-            } else if (attribute.name().is(XML, "lang")) {
+            } else if (attribute.name().is(Scope.XML, "lang")) {
                 language = value;
             } else if (isBase(attribute)) {
                 ownBase = XmlCursor.resolved(value, origin);

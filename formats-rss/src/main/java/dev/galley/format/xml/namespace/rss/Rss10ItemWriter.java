@@ -170,7 +170,7 @@ final class Rss10ItemWriter {
         Discussions.writeFeed(discussion, field, out, others);
         others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
         discussion.updated().ifPresent(field.at("updated")::lost);
-        UnsupportedFields.reportOpen(discussion, field);
+        UnsupportedFields.reportFormDetails(discussion, field);
     }
 
     /** Writes a file as a link of the relation "enclosure"; returns what such a link cannot express. */

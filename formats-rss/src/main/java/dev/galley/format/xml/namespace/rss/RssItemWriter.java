@@ -143,7 +143,7 @@ final class RssItemWriter {
         Discussions.writeFeed(discussion, field, out, others);
         others.write(discussion.count(), field.at("count"), NamespaceWriter::writeCommentCount);
         discussion.updated().ifPresent(updated -> field.at("updated").lost(updated));
-        UnsupportedFields.reportOpen(discussion, field);
+        UnsupportedFields.reportFormDetails(discussion, field);
     }
 
     /** Writes title and address of the source; RSS requires the address. */
