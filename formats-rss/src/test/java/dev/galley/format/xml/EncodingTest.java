@@ -22,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingTest {
@@ -48,6 +49,32 @@ class EncodingTest {
     @Example
     void latin1IsReadAsWindows1252AsBrowsersDo() {
         assertTitle(document("<?xml version='1.0' encoding='ISO-8859-1'?>", "“x”", "windows-1252"), "“x”");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312, GBK, 朱镕基",
+        "gbk, GB18030, 㐀㒨",
+        "Shift_JIS, windows-31j, ①髙㈱～",
+        "EUC-KR, x-windows-949, 똠방각하",
+        "ks_c_5601-1987, x-windows-949, 펲시콜라",
+        "big5, Big5-HKSCS, 香港㗎咗",
+        "ISO-8859-9, windows-1254, “ğış”",
+        "TIS-620, x-windows-874, “ไทย”",
+        "iso-8859-8-i, ISO-8859-8, שלום",
+        "macintosh, x-MacRoman, “é”",
+        "cp1252, windows-1252, “é”",
+    })
+    void readsTheLargerCharsetThatANameMeans(String label, String charset, String title) {
+        assertTitle(document("<?xml version='1.0' encoding='" + label + "'?>", title, charset), title);
+    }
+
+    @Example
+    void theCharsetOfTheTransportMeansTheLargerOneToo() {
+        FeedReader reader =
+                FeedReader.builder().charset(Charset.forName("GB2312")).build();
+        assertThat(Reading.read(reader, document("", "朱镕基", "GBK")).feed().title())
+                .contains(Text.plain("朱镕基"));
     }
 
     @Example
@@ -99,7 +126,7 @@ class EncodingTest {
         FeedReader strict = FeedReader.builder().strict().build();
         for (String charset : List.of("UTF-8", "GB2312", "EUC-JP")) {
             byte[] document = ("<?xml version='1.0' encoding='" + charset + "'?>"
-                            + Reading.rss("<title>a\u0092b</title>"))
+                            + Reading.rss("<title>a\u00FFb</title>"))
                     .getBytes(StandardCharsets.ISO_8859_1);
             assertThat(Reading.read(document).findings())
                     .extracting(Finding::severity)
