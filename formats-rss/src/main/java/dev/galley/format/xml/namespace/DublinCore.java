@@ -69,7 +69,7 @@ public final class DublinCore extends Namespace {
             case "description" -> draft.fallBackOn(cursor, Draft.DESCRIPTION, description);
             case "date" -> draft.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "rights" -> draft.fallBackOn(cursor, Draft.RIGHTS, Values::parsePlain);
-            case "language" -> draft.fallBackOn(cursor, Draft.LANGUAGE, Values::parseWords);
+            case "language" -> draft.fallBackOn(cursor, Draft.LANGUAGE, Values::parseLanguage);
             default -> {
                 return false;
             }

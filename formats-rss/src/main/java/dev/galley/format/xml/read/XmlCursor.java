@@ -288,9 +288,10 @@ public final class XmlCursor {
         }
     }
 
-    /** Returns the {@code xml:lang} attribute of this element; null if it has none. */
+    /** Returns the language in the {@code xml:lang} attribute of this element; null if it has none. */
     public @Nullable String language() {
-        return attribute("xml:lang");
+        String given = attribute("xml:lang");
+        return given == null ? null : Values.parseLanguage(given, this, "");
     }
 
     /** Returns the base that {@code xml:base} gives for this element; null if there is none. */
