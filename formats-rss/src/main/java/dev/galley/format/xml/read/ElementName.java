@@ -1,6 +1,7 @@
 package dev.galley.format.xml.read;
 
 import dev.galley.model.XmlName;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ record ElementName(XmlName xml, @Nullable NamespaceReader namespace, boolean und
     static ElementName of(Dialect dialect, String prefix, String local, @Nullable String uri) {
         if (uri != null) {
             NamespaceReader reader = dialect.namespaces().find(prefix, uri);
-            String right = reader == null ? local : cased(local, reader);
+            String right = reader == null ? local : cased(local, reader.names());
             return new ElementName(new XmlName(uri, prefix, right), reader, false, !right.equals(local));
         }
         NamespaceReader meant = dialect.namespaces().byPrefix(prefix);
@@ -23,10 +24,10 @@ record ElementName(XmlName xml, @Nullable NamespaceReader namespace, boolean und
                 : new ElementName(new XmlName(meant.uris().get(0), prefix, local), meant, true, false);
     }
 
-    /** Returns the name as the namespace defines it, if it differs from {@code local} only in case. */
-    private static String cased(String local, NamespaceReader reader) {
-        if (!reader.names().contains(local)) {
-            for (String name : reader.names()) {
+    /** Returns the one of {@code names} that differs from {@code local} only in case; {@code local} if there is none. */
+    static String cased(String local, Set<String> names) {
+        if (!names.contains(local)) {
+            for (String name : names) {
                 if (name.equalsIgnoreCase(local)) {
                     return name;
                 }

@@ -57,7 +57,10 @@ final class RssItemReader {
             case "pubDate" -> article.readDate(cursor, Draft.PUBLISHED);
             case "published" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "expirationDate" -> article.readDate(cursor, ArticleDraft.EXPIRES);
-            case "source" -> article.read(cursor, ArticleDraft.SOURCE, SOURCE_ATTRIBUTES, RssItemReader::source);
+            case "source" -> {
+                cursor.correctAttributes(SOURCE_ATTRIBUTES);
+                article.read(cursor, ArticleDraft.SOURCE, SOURCE_ATTRIBUTES, RssItemReader::source);
+            }
             default -> {
                 return false;
             }
@@ -126,6 +129,7 @@ final class RssItemReader {
     }
 
     static void category(XmlCursor cursor, Draft draft) throws IOException {
+        cursor.correctAttributes(CATEGORY);
         draft.keepAttributes(cursor, "categories/" + draft.categories().size(), CATEGORY);
         String domain = cursor.attribute("domain");
         String term = Values.words(cursor);
@@ -136,6 +140,7 @@ final class RssItemReader {
     }
 
     private static void enclosure(XmlCursor cursor, ArticleDraft article) throws IOException {
+        cursor.correctAttributes(ENCLOSURE);
         String url = cursor.attribute("url");
         if (url == null || url.isBlank()) {
             article.files().keepWithoutAddress(cursor);
@@ -146,6 +151,7 @@ final class RssItemReader {
     }
 
     private static void guid(XmlCursor cursor, ArticleDraft article) throws IOException {
+        cursor.correctAttributes(GUID_ATTRIBUTES);
         String given = cursor.attribute("isPermaLink");
         boolean permalink = given == null || given.strip().equalsIgnoreCase("true");
         article.read(cursor, Draft.ID, GUID_ATTRIBUTES, at -> {
