@@ -19,9 +19,11 @@ record ElementName(XmlName xml, @Nullable NamespaceReader namespace, boolean und
             return new ElementName(new XmlName(uri, prefix, right), reader, false, !right.equals(local));
         }
         NamespaceReader meant = dialect.namespaces().byPrefix(prefix);
-        return meant == null
-                ? new ElementName(new XmlName("", "", prefix + ":" + local), null, true, false)
-                : new ElementName(new XmlName(meant.uris().get(0), prefix, local), meant, true, false);
+        if (meant == null) {
+            return new ElementName(new XmlName("", "", prefix + ":" + local), null, true, false);
+        }
+        String right = cased(local, meant.names());
+        return new ElementName(new XmlName(meant.uris().get(0), prefix, right), meant, true, !right.equals(local));
     }
 
     /** Returns the one of {@code names} that differs from {@code local} only in case; {@code local} if there is none. */

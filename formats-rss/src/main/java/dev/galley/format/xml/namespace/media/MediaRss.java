@@ -9,6 +9,7 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Media RSS 1.5.1. */
 public final class MediaRss extends Namespace {
@@ -21,6 +22,22 @@ public final class MediaRss extends Namespace {
     static final String BANNER = "banner_image";
 
     private static final String FOLDED = NamespaceUri.folded(URI);
+
+    private static final Set<String> NAMES = Set.of(
+            "content",
+            "group",
+            "title",
+            "description",
+            "thumbnail",
+            "category",
+            "keywords",
+            "credit",
+            "copyright",
+            "player",
+            "rating",
+            "text",
+            "restriction",
+            "hash");
 
     /** Creates the descriptor. */
     public MediaRss() {
@@ -36,6 +53,11 @@ public final class MediaRss extends Namespace {
     static boolean isMedia(XmlName name) {
         String uri = name.namespace();
         return uri.equals(URI) || NamespaceUri.folded(uri).equals(FOLDED);
+    }
+
+    @Override
+    public Set<String> names() {
+        return NAMES;
     }
 
     @Override
