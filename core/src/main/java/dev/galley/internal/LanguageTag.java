@@ -2,6 +2,7 @@ package dev.galley.internal;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Language tags (BCP 47). */
 public final class LanguageTag {
@@ -25,6 +26,15 @@ public final class LanguageTag {
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    /** Returns {@code en-US} for {@code en_US}: the tag with hyphens; null if it has no underscore, or other errors too. */
+    public static @Nullable String hyphenated(String tag) {
+        if (tag.indexOf('_') < 0) {
+            return null;
+        }
+        String hyphenated = tag.replace('_', '-');
+        return isWellFormed(hyphenated) ? hyphenated : null;
     }
 
     /** Recognises the most common form, two or three letters, without parsing. */

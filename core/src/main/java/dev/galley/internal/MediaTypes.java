@@ -41,15 +41,11 @@ public final class MediaTypes {
 
     /**
      * Returns the charset that a {@code Content-Type} such as {@code application/rss+xml; charset=utf-8} names; empty if it names
-     * none, or one that is unknown.
+     * none, or one that is unknown. Names mean what they mean in {@link WebCharset}.
      */
     public static Optional<Charset> charset(String contentType) {
         Matcher parameter = CHARSET.matcher(contentType);
-        try {
-            return parameter.find() ? Optional.of(Charset.forName(parameter.group(1))) : Optional.empty();
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
+        return parameter.find() ? WebCharset.of(parameter.group(1)) : Optional.empty();
     }
 
     /**

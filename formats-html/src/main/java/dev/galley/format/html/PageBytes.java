@@ -1,5 +1,6 @@
 package dev.galley.format.html;
 
+import dev.galley.internal.WebCharset;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -80,19 +81,14 @@ final class PageBytes {
                 && (Character.isLetterOrDigit(head.charAt(end)) || "-_:.".indexOf(head.charAt(end)) >= 0)) {
             end++;
         }
-        try {
-            return Optional.of(web(Charset.forName(head.substring(start, end))));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
+        return WebCharset.of(head.substring(start, end)).map(PageBytes::web);
     }
 
-    /** Replaces charsets that mean another one on the web: ISO 8859-1 is windows-1252, and a meta element is never UTF-16. */
+    /** Replaces charsets that mean another one on the web: ASCII is windows-1252, and a meta element is never UTF-16. */
     private static Charset web(Charset charset) {
-        String name = charset.name();
-        if (name.equals("ISO-8859-1") || name.equals("US-ASCII")) {
+        if (charset.equals(StandardCharsets.US_ASCII)) {
             return WINDOWS_1252;
         }
-        return name.startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
+        return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : WebCharset.meant(charset);
     }
 }

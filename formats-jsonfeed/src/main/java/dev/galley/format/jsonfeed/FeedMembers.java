@@ -84,7 +84,7 @@ final class FeedMembers {
             case "favicon" -> feed.icon(cursor.url("/icon", place, extensions));
             case "author" -> Authors.readOne(cursor, "", authors, extensions);
             case "authors" -> Authors.readAll(cursor, "", authors, extensions);
-            case "language" -> feed.language(cursor.string("/language", place, extensions));
+            case "language" -> feed.language(cursor.language("/language", place, extensions));
             case "expired" -> feed.expired(cursor.bool("/expired", place, extensions));
             case "hubs" -> hubs(place);
             default -> extensions.add(new Extension.Member("", name, cursor.raw()));

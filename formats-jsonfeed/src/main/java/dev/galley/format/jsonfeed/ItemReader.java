@@ -108,7 +108,7 @@ final class ItemReader {
             case "author" -> Authors.readOne(cursor, path, authors, extensions);
             case "authors" -> Authors.readAll(cursor, path, authors, extensions);
             case "tags" -> tags(place);
-            case "language" -> article.language(cursor.string(path + "/language", place, extensions));
+            case "language" -> article.language(cursor.language(path + "/language", place, extensions));
             case "attachments" -> Attachments.read(cursor, path, media, extensions);
             case ReplyObject.NAME -> article.inReplyTo(ReplyObject.read(cursor, extensions));
             default -> extensions.add(new Extension.Member("", name, cursor.raw()));

@@ -4,6 +4,7 @@ import dev.galley.format.LimitExceededException;
 import dev.galley.format.ReadContext;
 import dev.galley.format.jsonfeed.token.JsonTokens;
 import dev.galley.format.jsonfeed.token.Repairs;
+import dev.galley.internal.LanguageTag;
 import dev.galley.internal.date.FeedDate;
 import dev.galley.internal.date.LenientDate;
 import dev.galley.internal.date.ParsedDate;
@@ -195,6 +196,24 @@ final class JsonCursor {
             return digits;
         }
         return onlyString(path, place, keep);
+    }
+
+    /** Returns the language tag, whose underscores become hyphens; null if there is none. */
+    @Nullable
+    String language(String path, Extension.Member place, List<Extension> keep) {
+        String given = string(path, place, keep);
+        String repaired = given == null ? null : LanguageTag.hyphenated(given);
+        if (given == null || repaired == null) {
+            return given;
+        }
+        report(Finding.of(
+                        "language.repaired",
+                        Severity.WARNING,
+                        path,
+                        "The language has an underscore; it was read as " + repaired)
+                .withValue(given)
+                .withHint("Write " + repaired + ": language tags have hyphens (RFC 5646)"));
+        return repaired;
     }
 
     /** Returns the address; null if there is none. */

@@ -13,15 +13,18 @@ import dev.galley.model.Text;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingTest {
@@ -50,6 +53,32 @@ class EncodingTest {
         assertTitle(document("<?xml version='1.0' encoding='ISO-8859-1'?>", "“x”", "windows-1252"), "“x”");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312, GBK, 朱镕基",
+        "gbk, GB18030, 㐀㒨",
+        "Shift_JIS, windows-31j, ①髙㈱～",
+        "EUC-KR, x-windows-949, 똠방각하",
+        "ks_c_5601-1987, x-windows-949, 펲시콜라",
+        "big5, Big5-HKSCS, 香港㗎咗",
+        "ISO-8859-9, windows-1254, “ğış”",
+        "TIS-620, x-windows-874, “ไทย”",
+        "iso-8859-8-i, ISO-8859-8, שלום",
+        "macintosh, x-MacRoman, “é”",
+        "cp1252, windows-1252, “é”",
+    })
+    void readsTheLargerCharsetThatANameMeans(String label, String charset, String title) {
+        assertTitle(document("<?xml version='1.0' encoding='" + label + "'?>", title, charset), title);
+    }
+
+    @Example
+    void theCharsetOfTheTransportMeansTheLargerOneToo() {
+        FeedReader reader =
+                FeedReader.builder().charset(Charset.forName("GB2312")).build();
+        assertThat(Reading.read(reader, document("", "朱镕基", "GBK")).feed().title())
+                .contains(Text.plain("朱镕基"));
+    }
+
     @Example
     void theTransportCharsetOverridesTheDeclaration() {
         FeedReader reader =
@@ -63,6 +92,40 @@ class EncodingTest {
         ReadResult result = read(document("", "caf\u00E9 “x”", "windows-1252"));
         assertThat(result.feed().title()).contains(Text.plain("café “x”"));
         assertThat(codes(result)).containsExactly("encoding.malformed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312, GB18030, 日本語, FF, 港口",
+        "Shift_JIS, windows-31j, 港の橋, 81 20, 開通",
+        "EUC-JP, EUC-JP, 港の橋, FF, 開通",
+        "EUC-JP, EUC-JP, 港の橋, A4, x",
+        "ISO-2022-JP, ISO-2022-JP, 港の橋, 1B 24 42 FF, 港",
+        "EUC-KR, x-windows-949, 항구의, FF, 다리",
+        "big5, Big5-HKSCS, 港口的, 81 20, 新橋",
+        "UTF-16BE, UTF-16BE, 港口的, DC 00, 新橋",
+        "UTF-16LE, UTF-16LE, 港口的, 80 D8, 新橋",
+    })
+    void aMalformedSequenceIsReplacedAndTheRestReadInTheSameCharset(
+            String label, String charset, String before, String malformed, String after) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        Charset written = Charset.forName(charset);
+        document.writeBytes(("<?xml version='1.0' encoding='" + label + "'?><rss version='2.0'><channel><title>" + before)
+                .getBytes(written));
+        document.writeBytes(HexFormat.ofDelimiter(" ").parseHex(malformed));
+        document.writeBytes((after + "</title></channel></rss>").getBytes(written));
+        ReadResult result = read(document.toByteArray());
+
+        assertThat(result.feed().title().orElseThrow().plain().replace(" ", "")).isEqualTo(before + "\uFFFD" + after);
+        assertThat(codes(result)).containsExactly("encoding.malformed");
+        assertThat(result.findings().get(0).message()).contains("replaced by U+FFFD");
+    }
+
+    @Example
+    void theEuroSignOfWindows936IsReadInChineseDocuments() {
+        ReadResult result = read(("<?xml version='1.0' encoding='gbk'?>" + Reading.rss("<title>\u0080 5</title>"))
+                .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(result.feed().title()).contains(Text.plain("€ 5"));
     }
 
     @Example
@@ -99,7 +162,7 @@ class EncodingTest {
         FeedReader strict = FeedReader.builder().strict().build();
         for (String charset : List.of("UTF-8", "GB2312", "EUC-JP")) {
             byte[] document = ("<?xml version='1.0' encoding='" + charset + "'?>"
-                            + Reading.rss("<title>a\u0092b</title>"))
+                            + Reading.rss("<title>a\u00FFb</title>"))
                     .getBytes(StandardCharsets.ISO_8859_1);
             assertThat(Reading.read(document).findings())
                     .extracting(Finding::severity)

@@ -84,6 +84,27 @@ class NamespaceVariantTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "http://video.search.yahoo.com/mrss/",
+                "http://tools.search.yahoo.com/mrss/",
+                "http://search.yahoo.com/mrss/index.html",
+                "https://www.rssboard.org/media-rss",
+                "http://www.rssboard.org/media-rss/"
+            })
+    void otherAddressesOfMediaRssAreReadAsItsNamespaceAndReportedByTheValidator(String uri) throws IOException {
+        String document = document(
+                "media",
+                uri,
+                "<media:content url='https://tide.example/7.mp4'><media:title>Tide</media:title></media:content>");
+
+        assertThat(Reading.read(document).feed().articles().get(0).media())
+                .singleElement()
+                .satisfies(medium -> assertThat(medium.title()).contains("Tide"));
+        assertThat(validated(document)).extracting(Finding::code).containsExactly("namespace.variant");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 ITUNES,
                 "http://www.itunes.com/DTDs/Podcast-1.0.dtd",
                 "http://www.itunes.com/dtds/podcast-2.0.dtd",

@@ -2,6 +2,7 @@ package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Episode;
@@ -66,6 +67,46 @@ class PodcastsTest {
                 .extracting(Media::duration)
                 .containsExactly(Optional.of(duration), Optional.empty());
         assertThat(article.extensions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1h 2m 3s, PT1H2M3S",
+        "1h2m3s, PT1H2M3S",
+        "'1 hour, 2 minutes', PT1H2M",
+        "62 min, PT62M",
+        "62 Minutes, PT62M",
+        "62 min., PT62M",
+        "PT1H2M3S, PT1H2M3S",
+        "PT62M, PT62M",
+        "3723s, PT3723S",
+        "3723.5 sec, PT3723.5S",
+        "01：02：03, PT1H2M3S",
+        "０１：０２, PT1M2S"
+    })
+    void aDurationInAnotherFormIsReadAndReported(String text, Duration duration) {
+        ReadResult read = Reading.read(
+                document("<item>" + ENCLOSURE + "<itunes:duration>" + text + "</itunes:duration></item>"));
+        Article article = read.feed().articles().get(0);
+
+        assertThat(article.media().get(0).duration()).contains(duration);
+        assertThat(article.extensions()).isEmpty();
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("duration.repaired");
+            assertThat(finding.path()).isEqualTo("/articles/0/media/0/duration");
+            assertThat(finding.value()).contains(text);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "1:2:3:4", "-5", "12:", "PT", "h m s", "1h 2", "5 parsecs", "2s 1h", "P1D", "9999999999s"})
+    void aDurationThatCannotBeReadIsReported(String text) {
+        ReadResult read = Reading.read(
+                document("<item>" + ENCLOSURE + "<itunes:duration>" + text + "</itunes:duration></item>"));
+
+        assertThat(read.feed().articles().get(0).media().get(0).duration()).isEmpty();
+        assertThat(read.feed().articles().get(0).extensions()).hasSize(1);
+        assertThat(Reading.codes(read)).containsExactly("duration.unreadable");
     }
 
     @ParameterizedTest

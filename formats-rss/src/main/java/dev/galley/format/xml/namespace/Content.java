@@ -15,6 +15,7 @@ import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The content module of RSS 1.0: {@code content:encoded} holds the whole article as HTML. */
@@ -24,9 +25,18 @@ public final class Content extends Namespace {
 
     private static final XmlName ENCODED = new XmlName(URI, "content", "encoded");
 
+    private static final Set<String> NAMES = Set.of(
+            "encoded",
+            "items");
+
     /** Creates the descriptor. */
     public Content() {
         super("content", URI, "RSS 1.0 module Content");
+    }
+
+    @Override
+    public Set<String> names() {
+        return NAMES;
     }
 
     @Override

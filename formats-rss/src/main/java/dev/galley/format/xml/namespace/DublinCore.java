@@ -21,6 +21,7 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Dublin Core 1.1. Creators, contributors and subjects are always used; title, description, date, rights and language
@@ -34,6 +35,23 @@ public final class DublinCore extends Namespace {
     private static final XmlName CONTRIBUTOR = new XmlName(URI, "dc", "contributor");
     private static final XmlName LANGUAGE = new XmlName(URI, "dc", "language");
 
+    private static final Set<String> NAMES = Set.of(
+            "title",
+            "creator",
+            "subject",
+            "description",
+            "publisher",
+            "contributor",
+            "date",
+            "type",
+            "format",
+            "identifier",
+            "source",
+            "language",
+            "relation",
+            "coverage",
+            "rights");
+
     /** Creates the descriptor. */
     public DublinCore() {
         super("dc", URI, "Dublin Core 1.1");
@@ -42,6 +60,11 @@ public final class DublinCore extends Namespace {
     @Override
     public List<String> misspellings() {
         return List.of("http://purl.org/dc/elements/1.0/");
+    }
+
+    @Override
+    public Set<String> names() {
+        return NAMES;
     }
 
     @Override
@@ -69,7 +92,7 @@ public final class DublinCore extends Namespace {
             case "description" -> draft.fallBackOn(cursor, Draft.DESCRIPTION, description);
             case "date" -> draft.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "rights" -> draft.fallBackOn(cursor, Draft.RIGHTS, Values::parsePlain);
-            case "language" -> draft.fallBackOn(cursor, Draft.LANGUAGE, Values::parseWords);
+            case "language" -> draft.fallBackOn(cursor, Draft.LANGUAGE, Values::parseLanguage);
             default -> {
                 return false;
             }

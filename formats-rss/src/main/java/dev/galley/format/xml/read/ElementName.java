@@ -1,6 +1,7 @@
 package dev.galley.format.xml.read;
 
 import dev.galley.model.XmlName;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +16,21 @@ record ElementName(XmlName xml, @Nullable NamespaceReader namespace, boolean und
         if (uri != null) {
             String meant = dialect.meant(prefix, local, uri);
             NamespaceReader reader = dialect.namespaces().find(prefix, meant);
-            String right = reader == null ? local : cased(local, reader);
+            String right = reader == null ? local : cased(local, reader.names());
             return new ElementName(new XmlName(meant, prefix, right), reader, false, !right.equals(local));
         }
         NamespaceReader meant = dialect.namespaces().byPrefix(prefix);
-        return meant == null
-                ? new ElementName(new XmlName("", "", prefix + ":" + local), null, true, false)
-                : new ElementName(new XmlName(meant.uris().get(0), prefix, local), meant, true, false);
+        if (meant == null) {
+            return new ElementName(new XmlName("", "", prefix + ":" + local), null, true, false);
+        }
+        String right = cased(local, meant.names());
+        return new ElementName(new XmlName(meant.uris().get(0), prefix, right), meant, true, !right.equals(local));
     }
 
-    /** Returns the name as the namespace defines it, if it differs from {@code local} only in case. */
-    private static String cased(String local, NamespaceReader reader) {
-        if (!reader.names().contains(local)) {
-            for (String name : reader.names()) {
+    /** Returns the one of {@code names} that differs from {@code local} only in case; {@code local} if there is none. */
+    static String cased(String local, Set<String> names) {
+        if (!names.contains(local)) {
+            for (String name : names) {
                 if (name.equalsIgnoreCase(local)) {
                     return name;
                 }

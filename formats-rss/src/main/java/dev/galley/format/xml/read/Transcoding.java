@@ -10,19 +10,25 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
- * Converts another charset to UTF-8. Bytes that are malformed in it are read as UTF-8 if they can be, else as windows-1252,
- * which is reported once.
+ * Converts another charset to UTF-8. Bytes that are malformed in it are read as UTF-8 if they can be. If they cannot, they are
+ * read as windows-1252; in a charset with characters of several bytes each malformed sequence is replaced by U+FFFD. This is
+ * reported once.
  */
 final class Transcoding extends InputStream {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private final InputStream in;
     private final CharsetDecoder decoder;
+    /** Whether a character has several bytes, so that a part of one means nothing in another charset. */
+    private final boolean multibyte;
+    /** Whether every character has two or four bytes, so that what looks like UTF-8 is none. */
+    private final boolean wide;
     private final CharsetEncoder encoder = StandardCharsets.UTF_8
             .newEncoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
@@ -37,6 +43,8 @@ final class Transcoding extends InputStream {
     Transcoding(InputStream in, Charset charset, Consumer<Finding> report) {
         this.in = in;
         this.report = report;
+        this.wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+        this.multibyte = !charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -81,17 +89,36 @@ final class Transcoding extends InputStream {
     }
 
     private void decode() {
-        while (decoder.decode(source, characters, ended).isError() && characters.remaining() > 1) {
-            int length = Utf8.characterLength(source.array(), source.position(), source.limit());
+        while (true) {
+            CoderResult result = decoder.decode(source, characters, ended);
+            if (!result.isError() || characters.remaining() < 2) {
+                return;
+            }
+            int length = wide ? 1 : Utf8.characterLength(source.array(), source.position(), source.limit());
             if (length == 0 && !ended) {
                 return;
             }
             reportMalformed();
-            ByteBuffer malformed = ByteBuffer.wrap(source.array(), source.position(), Math.max(1, length));
-            characters.put((length > 1 ? StandardCharsets.UTF_8 : WINDOWS_1252).decode(malformed));
-            source.position(source.position() + Math.max(1, length));
-            decoder.reset();
+            if (length > 1) {
+                read(length, StandardCharsets.UTF_8);
+            } else if (multibyte && !isEuro()) {
+                characters.put('\uFFFD');
+                source.position(source.position() + result.length());
+            } else {
+                read(1, WINDOWS_1252);
+            }
         }
+    }
+
+    private void read(int length, Charset charset) {
+        characters.put(charset.decode(ByteBuffer.wrap(source.array(), source.position(), length)));
+        source.position(source.position() + length);
+    }
+
+    /** Checks for the euro sign of windows-936, which browsers read in all charsets of mainland China. */
+    private boolean isEuro() {
+        return source.get(source.position()) == (byte) 0x80
+                && decoder.charset().name().equals("GB18030");
     }
 
     private void reportMalformed() {
@@ -102,7 +129,8 @@ final class Transcoding extends InputStream {
                             "encoding.malformed",
                             Severity.ERROR,
                             "",
-                            "Bytes that are not " + name + " were read as UTF-8 or windows-1252")
+                            "Bytes that are not " + name + " were read as UTF-8 or "
+                                    + (multibyte ? "replaced by U+FFFD" : "windows-1252"))
                     .withValue(name)
                     .withHint("Write the document in the encoding that it declares"));
         }

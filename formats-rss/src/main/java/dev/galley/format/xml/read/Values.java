@@ -1,5 +1,6 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.internal.LanguageTag;
 import dev.galley.internal.date.FeedDate;
 import dev.galley.internal.date.LenientDate;
 import dev.galley.internal.date.ParsedDate;
@@ -24,6 +25,30 @@ public final class Values {
             return null;
         }
         return text;
+    }
+
+    /** Reads the language in the element; returns null if it is blank. */
+    public static @Nullable String language(XmlCursor cursor, String path) throws IOException {
+        String tag = words(cursor);
+        return tag == null ? null : parseLanguage(tag, cursor, path);
+    }
+
+    /** Returns the language tag, whose underscores become hyphens; see {@link Draft.TextParser}. */
+    public static String parseLanguage(String text, @Nullable XmlCursor cursor, String path) {
+        String repaired = LanguageTag.hyphenated(text);
+        if (repaired == null) {
+            return text;
+        }
+        if (cursor != null) {
+            cursor.report(Finding.of(
+                            "language.repaired",
+                            Severity.WARNING,
+                            path,
+                            "The language has an underscore; it was read as " + repaired)
+                    .withValue(text)
+                    .withHint("Write " + repaired + ": language tags have hyphens (RFC 5646)"));
+        }
+        return repaired;
     }
 
     /** Reads the address in the element, resolved against the base of the element; returns null if there is none. */

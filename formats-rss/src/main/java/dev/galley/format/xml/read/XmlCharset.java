@@ -1,9 +1,8 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.internal.WebCharset;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +23,6 @@ record XmlCharset(Charset charset, int markLength, boolean named, Optional<Strin
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s");
     private static final Pattern FEED = Pattern.compile("<(\\w+:)?(rss|feed|RDF|Channel)\\b");
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     static XmlCharset detect(byte[] head, int length, Optional<Charset> transport) {
         XmlCharset marked = byMark(head, length);
@@ -32,7 +30,7 @@ record XmlCharset(Charset charset, int markLength, boolean named, Optional<Strin
             return marked;
         }
         if (transport.isPresent()) {
-            return known(transport.get());
+            return known(WebCharset.meant(transport.get()));
         }
         Charset shape = byShape(head, length);
         return shape == null ? byDeclaration(head, length) : known(shape);
@@ -96,11 +94,9 @@ record XmlCharset(Charset charset, int markLength, boolean named, Optional<Strin
         if (name.isEmpty()) {
             return new XmlCharset(StandardCharsets.UTF_8, 0, false, Optional.empty());
         }
-        try {
-            return known(asBrowsersRead(Charset.forName(javaName(name))));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return new XmlCharset(StandardCharsets.UTF_8, 0, false, Optional.of(name));
-        }
+        return WebCharset.of(javaName(name))
+                .map(declared -> known(readable(declared)))
+                .orElseGet(() -> new XmlCharset(StandardCharsets.UTF_8, 0, false, Optional.of(name)));
     }
 
     /** Returns the name that Java uses for a charset: charsets of the classic Mac OS begin with {@code x-Mac}. */
@@ -109,15 +105,11 @@ record XmlCharset(Charset charset, int markLength, boolean named, Optional<Strin
     }
 
     /**
-     * Returns the charset in which browsers read a document that declares {@code declared} (WHATWG Encoding §4.2):
-     * windows-1252, which includes ISO 8859-1, in its place; UTF-8 in place of UTF-16 and UTF-32, which are wrong if
-     * the declaration is readable as ASCII.
+     * Returns the charset in which browsers read a document that declares {@code declared}: UTF-8 in place of UTF-16 and
+     * UTF-32, which are wrong if the declaration is readable as ASCII.
      */
-    private static Charset asBrowsersRead(Charset declared) {
+    private static Charset readable(Charset declared) {
         String name = declared.name().toUpperCase(Locale.ROOT);
-        if (name.equals("ISO-8859-1")) {
-            return WINDOWS_1252;
-        }
         return name.startsWith("UTF-16") || name.startsWith("UTF-32") ? StandardCharsets.UTF_8 : declared;
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,6 +172,23 @@ public final class XmlCursor {
         return null;
     }
 
+    /**
+     * Corrects the names of attributes that differ from one of {@code known} only in case, and reports them. An attribute stays
+     * as it is if the element has the right one too.
+     */
+    public void correctAttributes(Set<String> known) {
+        for (int i = 0; i < tokens.attributeCount(); i++) {
+            String written = tokens.attributeName(i);
+            String right = known.contains(written) ? written : ElementName.cased(written, known);
+            if (!right.equals(written) && attribute(right) == null) {
+                report(Finding.of("attribute.case", Severity.WARNING, "", "The name of this attribute is in the wrong case")
+                        .withValue(written)
+                        .withHint("Write \"" + right + "\": names in XML are case-sensitive"));
+                tokens.renameAttribute(i, right);
+            }
+        }
+    }
+
     /** Returns the number of attributes, including namespace declarations. */
     int attributeCount() {
         return tokens.attributeCount();
@@ -288,9 +306,10 @@ public final class XmlCursor {
         }
     }
 
-    /** Returns the {@code xml:lang} attribute of this element; null if it has none. */
+    /** Returns the language in the {@code xml:lang} attribute of this element; null if it has none. */
     public @Nullable String language() {
-        return attribute("xml:lang");
+        String given = attribute("xml:lang");
+        return given == null ? null : Values.parseLanguage(given, this, "");
     }
 
     /** Returns the base that {@code xml:base} gives for this element; null if there is none. */

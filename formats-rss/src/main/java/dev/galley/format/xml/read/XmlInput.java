@@ -3,6 +3,7 @@ package dev.galley.format.xml.read;
 import dev.galley.format.CharsetDetector;
 import dev.galley.format.ReadContext;
 import dev.galley.format.xml.token.Utf8;
+import dev.galley.internal.WebCharset;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;
@@ -62,6 +63,7 @@ public final class XmlInput {
             return Optional.empty();
         }
         Optional<Charset> guessed = detector.detect(beginning.clone())
+                .map(WebCharset::meant)
                 .filter(charset ->
                         !charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII));
         guessed.ifPresent(charset -> report.accept(Finding.of(

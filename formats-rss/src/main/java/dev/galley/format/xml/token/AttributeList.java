@@ -81,6 +81,10 @@ final class AttributeList {
         return names[index];
     }
 
+    void rename(int index, String name) {
+        names[index] = name;
+    }
+
     String value(int index) {
         String value = values[index];
         if (value == null) {

@@ -340,6 +340,11 @@ public final class XmlTokens {
         return tags.attributes.name(index);
     }
 
+    /** Corrects the name of attribute {@code index}. */
+    public void renameAttribute(int index, String name) {
+        tags.attributes.rename(index, name);
+    }
+
     /** Returns the normalized value of attribute {@code index}. */
     public String attributeValue(int index) {
         return tags.attributes.value(index);

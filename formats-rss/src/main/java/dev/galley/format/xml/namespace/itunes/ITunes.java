@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Podcasts (Apple Podcasts, A Podcaster's Guide to RSS). */
 public final class ITunes extends Namespace {
@@ -31,6 +32,29 @@ public final class ITunes extends Namespace {
     private static final XmlName CATEGORY = element("category");
     private static final XmlName DURATION = element("duration");
     private static final XmlName IMAGE = element("image");
+
+    private static final Set<String> NAMES = Set.of(
+            "author",
+            "block",
+            "category",
+            "complete",
+            "duration",
+            "email",
+            "episode",
+            "episodeType",
+            "explicit",
+            "image",
+            "isClosedCaptioned",
+            "keywords",
+            "name",
+            "new-feed-url",
+            "order",
+            "owner",
+            "season",
+            "subtitle",
+            "summary",
+            "title",
+            "type");
 
     /** Creates the descriptor. */
     public ITunes() {
@@ -51,6 +75,11 @@ public final class ITunes extends Namespace {
     @Override
     public List<String> misspellings() {
         return List.of("http://example.com/DTDs/Podcast-1.0.dtd");
+    }
+
+    @Override
+    public Set<String> names() {
+        return NAMES;
     }
 
     @Override

@@ -16,6 +16,8 @@ import dev.galley.model.PodcastBuilder;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,6 +32,8 @@ final class ITunesReader {
     private static final Podcast NO_PODCAST = Podcast.builder().build();
     private static final Episode NO_EPISODE = Episode.builder().build();
     private static final Set<String> IMAGE_LINK = Set.of("rel", "href");
+
+    private static final String DURATION_HINT = "Write the duration in seconds or as H:MM:SS";
 
     private ITunesReader() {}
 
@@ -72,7 +76,7 @@ final class ITunesReader {
             case "keywords" -> article.readLate(element, (late, at) -> ITunesShared.keywords(late, article));
             case "category" -> ITunesShared.category(element, article);
             case "summary" -> article.fallBackOn(element, Draft.DESCRIPTION, Values::parseHtml);
-            case "duration" -> article.readLate(element, (late, at) -> duration(late, article));
+            case "duration" -> article.readLate(element, (late, at) -> duration(late, article, at));
             case "image", "link" -> {
                 Url url = imageAddress(element, origin);
                 if (url == null || !article.addLead(Media.lead(url))) {
@@ -237,12 +241,34 @@ final class ITunesReader {
     }
 
     /** Sets the duration of the first file to play; returns whether that file now has this duration. */
-    private static boolean duration(XmlElement element, ArticleDraft article) {
-        Duration duration =
-                Namespace.isText(element) ? PodcastValues.clock(element.text().strip()) : null;
+    private static boolean duration(XmlElement element, ArticleDraft article, XmlCursor cursor) {
+        if (!Namespace.isText(element)) {
+            return false;
+        }
+        String text = element.text().strip();
+        Duration clock = PodcastValues.clock(text);
+        Duration duration = clock == null ? SpelledDuration.parse(text) : clock;
+        if (duration == null) {
+            cursor.report(Finding.of(
+                            "duration.unreadable",
+                            Severity.WARNING,
+                            article.path(),
+                            "Unrecognised duration; it was read as an extension")
+                    .withValue(text)
+                    .withHint(DURATION_HINT));
+        }
         for (int i = 0; duration != null && i < article.media().size(); i++) {
             Media medium = article.media().get(i);
             if (medium.role() == Media.Role.ENCLOSURE) {
+                if (clock == null) {
+                    cursor.report(Finding.of(
+                                    "duration.repaired",
+                                    Severity.WARNING,
+                                    article.path() + "/media/" + i + "/duration",
+                                    "The duration is in a form that the specification does not have")
+                            .withValue(text)
+                            .withHint(DURATION_HINT));
+                }
                 if (medium.duration().isEmpty()) {
                     article.media().set(i, medium.toBuilder().duration(duration).build());
                 }

@@ -8,7 +8,11 @@ import dev.galley.format.xml.read.NamespaceUri;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.XmlName;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Media RSS 1.5.1. */
 public final class MediaRss extends Namespace {
@@ -20,7 +24,30 @@ public final class MediaRss extends Namespace {
     /** The category of a banner: the name that it has in JSON Feed. */
     static final String BANNER = "banner_image";
 
-    private static final String FOLDED = NamespaceUri.folded(URI);
+    private static final List<String> MISSPELLINGS = List.of(
+            "http://video.search.yahoo.com/mrss/",
+            "http://tools.search.yahoo.com/mrss/",
+            "http://search.yahoo.com/mrss/index.html",
+            "https://www.rssboard.org/media-rss");
+    private static final Set<String> FOLDED = Stream.concat(Stream.of(URI), MISSPELLINGS.stream())
+            .map(NamespaceUri::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> NAMES = Set.of(
+            "content",
+            "group",
+            "title",
+            "description",
+            "thumbnail",
+            "category",
+            "keywords",
+            "credit",
+            "copyright",
+            "player",
+            "rating",
+            "text",
+            "restriction",
+            "hash");
 
     /** Creates the descriptor. */
     public MediaRss() {
@@ -32,10 +59,23 @@ public final class MediaRss extends Namespace {
         return new XmlName(URI, "media", local);
     }
 
-    /** Checks whether the name is one of this namespace, whose URI is often written without the slash at its end. */
+    /**
+     * Checks whether the name is one of this namespace, whose URI is often written without the slash at its end, or as one of
+     * {@link #misspellings}.
+     */
     static boolean isMedia(XmlName name) {
         String uri = name.namespace();
-        return uri.equals(URI) || NamespaceUri.folded(uri).equals(FOLDED);
+        return uri.equals(URI) || FOLDED.contains(NamespaceUri.folded(uri));
+    }
+
+    @Override
+    public Set<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public List<String> misspellings() {
+        return MISSPELLINGS;
     }
 
     @Override

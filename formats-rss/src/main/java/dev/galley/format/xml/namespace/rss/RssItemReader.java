@@ -63,7 +63,10 @@ final class RssItemReader {
             case "content" -> borrowed(cursor, article, ArticleDraft.BODY, RssItemReader::body);
             case "summary" -> borrowed(cursor, article, Draft.DESCRIPTION, Values::parseHtml);
             case "image" -> image(cursor, article);
-            case "source" -> article.read(cursor, ArticleDraft.SOURCE, SOURCE_ATTRIBUTES, RssItemReader::source);
+            case "source" -> {
+                cursor.correctAttributes(SOURCE_ATTRIBUTES);
+                article.read(cursor, ArticleDraft.SOURCE, SOURCE_ATTRIBUTES, RssItemReader::source);
+            }
             default -> {
                 return false;
             }
@@ -132,6 +135,7 @@ final class RssItemReader {
     }
 
     static void category(XmlCursor cursor, Draft draft) throws IOException {
+        cursor.correctAttributes(CATEGORY);
         draft.keepAttributes(cursor, "categories/" + draft.categories().size(), CATEGORY);
         String domain = cursor.attribute("domain");
         String term = Values.words(cursor);
@@ -168,6 +172,7 @@ final class RssItemReader {
     }
 
     private static void enclosure(XmlCursor cursor, ArticleDraft article) throws IOException {
+        cursor.correctAttributes(ENCLOSURE);
         String url = cursor.attribute("url");
         if (url == null) {
             url = cursor.attribute("href");
@@ -181,6 +186,7 @@ final class RssItemReader {
     }
 
     private static void guid(XmlCursor cursor, ArticleDraft article) throws IOException {
+        cursor.correctAttributes(GUID_ATTRIBUTES);
         String given = cursor.attribute("isPermaLink");
         boolean permalink = given == null || given.strip().equalsIgnoreCase("true");
         article.read(cursor, Draft.ID, GUID_ATTRIBUTES, at -> {
