@@ -110,8 +110,9 @@ class EncodingTest {
             String label, String charset, String before, String malformed, String after) {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         Charset written = Charset.forName(charset);
-        document.writeBytes(("<?xml version='1.0' encoding='" + label + "'?><rss version='2.0'><channel><title>" + before)
-                .getBytes(written));
+        document.writeBytes(
+                ("<?xml version='1.0' encoding='" + label + "'?><rss version='2.0'><channel><title>" + before)
+                        .getBytes(written));
         document.writeBytes(HexFormat.ofDelimiter(" ").parseHex(malformed));
         document.writeBytes((after + "</title></channel></rss>").getBytes(written));
         ReadResult result = read(document.toByteArray());

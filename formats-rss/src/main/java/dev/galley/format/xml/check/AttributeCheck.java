@@ -60,7 +60,9 @@ final class AttributeCheck {
     /** Reports an attribute that is not defined. Atom allows those of other namespaces (RFC 4287 §6.4), RSS does not mention them. */
     private void unknown(Element element, Name name, String written, String value) {
         boolean other = !name.uri().isEmpty();
-        if (other && (grammar.allowsForeignAttributes(element.document().core()) || isKnownWithoutGrammar(element, name))) {
+        if (other
+                && (grammar.allowsForeignAttributes(element.document().core())
+                        || isKnownWithoutGrammar(element, name))) {
             return;
         }
         String code = name.uri().isEmpty() ? "attribute.unknown" : "attribute.extension";

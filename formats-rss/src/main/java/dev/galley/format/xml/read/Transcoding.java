@@ -29,6 +29,7 @@ final class Transcoding extends InputStream {
     private final boolean multibyte;
     /** Whether every character has two or four bytes, so that what looks like UTF-8 is none. */
     private final boolean wide;
+
     private final CharsetEncoder encoder = StandardCharsets.UTF_8
             .newEncoder()
             .onMalformedInput(CodingErrorAction.REPLACE)

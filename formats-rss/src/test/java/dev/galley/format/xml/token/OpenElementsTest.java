@@ -88,8 +88,10 @@ class OpenElementsTest {
 
         // The end follows directly, or after the words of the leaf.
         assertThat(tokens.subList(start + 1, start + 3)).contains("</" + name + ">");
-        assertThat(tokens.get(start + 1)).satisfiesAnyOf(
-                token -> assertThat(token).isEqualTo("</" + name + ">"), token -> assertThat(token).doesNotStartWith("<"));
+        assertThat(tokens.get(start + 1))
+                .satisfiesAnyOf(
+                        token -> assertThat(token).isEqualTo("</" + name + ">"),
+                        token -> assertThat(token).doesNotStartWith("<"));
         assertThat(tokens).anyMatch(token -> token.startsWith("!END_MISSING"));
     }
 
