@@ -85,8 +85,8 @@ class PodcastsTest {
         "０１：０２, PT1M2S"
     })
     void aDurationInAnotherFormIsReadAndReported(String text, Duration duration) {
-        ReadResult read = Reading.read(
-                document("<item>" + ENCLOSURE + "<itunes:duration>" + text + "</itunes:duration></item>"));
+        ReadResult read =
+                Reading.read(document("<item>" + ENCLOSURE + "<itunes:duration>" + text + "</itunes:duration></item>"));
         Article article = read.feed().articles().get(0);
 
         assertThat(article.media().get(0).duration()).contains(duration);
@@ -99,10 +99,12 @@ class PodcastsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "1:2:3:4", "-5", "12:", "PT", "h m s", "1h 2", "5 parsecs", "2s 1h", "P1D", "9999999999s"})
+    @ValueSource(
+            strings = {"soon", "1:2:3:4", "-5", "12:", "PT", "h m s", "1h 2", "5 parsecs", "2s 1h", "P1D", "9999999999s"
+            })
     void aDurationThatCannotBeReadIsReported(String text) {
-        ReadResult read = Reading.read(
-                document("<item>" + ENCLOSURE + "<itunes:duration>" + text + "</itunes:duration></item>"));
+        ReadResult read =
+                Reading.read(document("<item>" + ENCLOSURE + "<itunes:duration>" + text + "</itunes:duration></item>"));
 
         assertThat(read.feed().articles().get(0).media().get(0).duration()).isEmpty();
         assertThat(read.feed().articles().get(0).extensions()).hasSize(1);

@@ -47,11 +47,12 @@ class RepairedNamesTest {
 
     @Test
     void namesOfExtensionsAreReadInAnyCaseAndReported() {
-        ReadResult read = Reading.read("<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'"
-                + " xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:media='http://search.yahoo.com/mrss/'"
-                + " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel><itunes:Image href='https://a.example/l'/>"
-                + "<item><content:Encoded>x</content:Encoded><dc:Creator>Ann</dc:Creator><itunes:EpisodeType>bonus</itunes:EpisodeType>"
-                + "<media:Content url='https://a.example/1.mp3'><media:Title>One</media:Title></media:Content></item></channel></rss>");
+        ReadResult read = Reading.read(
+                "<rss version='2.0' xmlns:content='http://purl.org/rss/1.0/modules/content/'"
+                        + " xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:media='http://search.yahoo.com/mrss/'"
+                        + " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><channel><itunes:Image href='https://a.example/l'/>"
+                        + "<item><content:Encoded>x</content:Encoded><dc:Creator>Ann</dc:Creator><itunes:EpisodeType>bonus</itunes:EpisodeType>"
+                        + "<media:Content url='https://a.example/1.mp3'><media:Title>One</media:Title></media:Content></item></channel></rss>");
         Article article = read.feed().articles().get(0);
 
         assertThat(read.feed().logo().map(Image::url)).contains(Url.of("https://a.example/l"));
@@ -73,8 +74,8 @@ class RepairedNamesTest {
 
     @Test
     void namesWithAPrefixThatIsNotDeclaredAreReadInAnyCaseToo() {
-        ReadResult read = Reading.read(
-                "<rss version='2.0'><channel><item><dc:Creator>Ann</dc:Creator></item></channel></rss>");
+        ReadResult read =
+                Reading.read("<rss version='2.0'><channel><item><dc:Creator>Ann</dc:Creator></item></channel></rss>");
 
         assertThat(read.feed().articles().get(0).authors()).containsExactly(Person.named("Ann"));
         assertThat(Reading.codes(read)).containsExactlyInAnyOrder("element.case", "namespace.undeclared");
@@ -82,9 +83,11 @@ class RepairedNamesTest {
 
     @Test
     void attributesOfRssAreReadInAnyCaseAndReported() {
-        ReadResult read = Reading.read(Reading.rss("<item><guid isPermalink='false'>https://a.example/1</guid>"
-                + "<enclosure URL='https://a.example/1.mp3' LENGTH='9' Type='audio/mpeg'/>"
-                + "<source Url='https://b.example/feed'>B</source><category DOMAIN='https://c.example/'>C</category></item>"));
+        ReadResult read = Reading.read(
+                Reading.rss(
+                        "<item><guid isPermalink='false'>https://a.example/1</guid>"
+                                + "<enclosure URL='https://a.example/1.mp3' LENGTH='9' Type='audio/mpeg'/>"
+                                + "<source Url='https://b.example/feed'>B</source><category DOMAIN='https://c.example/'>C</category></item>"));
         Article article = read.feed().articles().get(0);
 
         assertThat(article.id()).contains("https://a.example/1");
@@ -95,8 +98,7 @@ class RepairedNamesTest {
                         .size(9L)
                         .build());
         assertThat(article.source().orElseThrow().links().get(0).href()).isEqualTo(Url.of("https://b.example/feed"));
-        assertThat(article.categories())
-                .containsExactly(Category.of("C").withScheme(Url.of("https://c.example/")));
+        assertThat(article.categories()).containsExactly(Category.of("C").withScheme(Url.of("https://c.example/")));
         assertThat(article.extensions()).isEmpty();
         assertThat(read.findings())
                 .extracting(finding -> finding.code() + " " + finding.value().orElseThrow())
@@ -111,8 +113,8 @@ class RepairedNamesTest {
 
     @Test
     void anAttributeInTheWrongCaseBesideTheRightOneStaysAnExtension() {
-        Article article =
-                Reading.item("<enclosure URL='https://a.example/2.mp3' url='https://a.example/1.mp3' length='9' type='x/y'/>");
+        Article article = Reading.item(
+                "<enclosure URL='https://a.example/2.mp3' url='https://a.example/1.mp3' length='9' type='x/y'/>");
 
         assertThat(article.media().get(0).url()).isEqualTo(Url.of("https://a.example/1.mp3"));
         assertThat(article.extensions()).hasSize(1);

@@ -25,9 +25,7 @@ public final class Content extends Namespace {
 
     private static final XmlName ENCODED = new XmlName(URI, "content", "encoded");
 
-    private static final Set<String> NAMES = Set.of(
-            "encoded",
-            "items");
+    private static final Set<String> NAMES = Set.of("encoded", "items");
 
     /** Creates the descriptor. */
     public Content() {

@@ -181,7 +181,11 @@ public final class XmlCursor {
             String written = tokens.attributeName(i);
             String right = known.contains(written) ? written : ElementName.cased(written, known);
             if (!right.equals(written) && attribute(right) == null) {
-                report(Finding.of("attribute.case", Severity.WARNING, "", "The name of this attribute is in the wrong case")
+                report(Finding.of(
+                                "attribute.case",
+                                Severity.WARNING,
+                                "",
+                                "The name of this attribute is in the wrong case")
                         .withValue(written)
                         .withHint("Write \"" + right + "\": names in XML are case-sensitive"));
                 tokens.renameAttribute(i, right);

@@ -28,7 +28,12 @@ final class RssChannelReader {
             case "title" -> feed.read(cursor, Draft.TITLE, Draft.TEXT_ATTRIBUTES, Values::text);
             case "link" -> RssItemReader.link(cursor, feed);
             case "description" -> feed.read(cursor, Draft.DESCRIPTION, Draft.TEXT_ATTRIBUTES, Values::text);
-            case "language" -> feed.read(cursor, Draft.LANGUAGE, Draft.NO_ATTRIBUTES, at -> Values.language(at, feed.path(Draft.LANGUAGE)));
+            case "language" ->
+                feed.read(
+                        cursor,
+                        Draft.LANGUAGE,
+                        Draft.NO_ATTRIBUTES,
+                        at -> Values.language(at, feed.path(Draft.LANGUAGE)));
             case "copyright" -> feed.read(cursor, Draft.RIGHTS, Draft.TEXT_ATTRIBUTES, Values::text);
             case "managingEditor", "author" -> PersonText.read(cursor, feed, feed.authors(), "authors");
             case "webMaster" -> feed.read(cursor, WEB_MASTER, Draft.NO_ATTRIBUTES, PersonText::read);
