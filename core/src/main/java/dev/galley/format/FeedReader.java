@@ -239,7 +239,10 @@ public final class FeedReader {
             return this;
         }
 
-        /** Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). */
+        /**
+         * Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). As in browsers,
+         * some names mean a larger charset, such as ISO 8859-1 windows-1252 and GB 2312 GB 18030 (WHATWG Encoding §4.2).
+         */
         public Builder charset(Charset charset) {
             this.charset = Objects.requireNonNull(charset, "charset");
             return this;

@@ -28,13 +28,18 @@ public final class LanguageTag {
         }
     }
 
-    /** Returns {@code en-US} for {@code en_US}: the tag with hyphens; null if it has no underscore, or other errors too. */
+    /**
+     * Returns {@code en-US} for {@code en_US}: the tag with hyphens. Returns null if it has no underscore or other errors too, or
+     * if it does not begin with a language of two or three letters.
+     */
     public static @Nullable String hyphenated(String tag) {
         if (tag.indexOf('_') < 0) {
             return null;
         }
         String hyphenated = tag.replace('_', '-');
-        return isWellFormed(hyphenated) ? hyphenated : null;
+        return isBareLanguage(hyphenated.substring(0, hyphenated.indexOf('-'))) && isWellFormed(hyphenated)
+                ? hyphenated
+                : null;
     }
 
     /** Recognises the most common form, two or three letters, without parsing. */

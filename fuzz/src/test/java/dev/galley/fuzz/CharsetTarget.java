@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Charsets. The first byte of the input chooses one, and the rest is a document: its bytes are read as they are in that charset,
- * and its characters read the same in that charset as in UTF-8.
+ * and its characters read the same in that charset as in UTF-8. Charsets that are read as a larger one are not among them.
  */
 final class CharsetTarget implements Target {
     private static final List<Charset> CHARSETS = List.of(
@@ -23,11 +23,11 @@ final class CharsetTarget implements Target {
             Charset.forName("UTF-32LE"),
             Charset.forName("windows-1252"),
             Charset.forName("windows-1251"),
-            Charset.forName("Shift_JIS"),
-            Charset.forName("EUC-KR"),
+            Charset.forName("windows-31j"),
+            Charset.forName("x-windows-949"),
             Charset.forName("GB18030"),
             Charset.forName("ISO-2022-JP"),
-            Charset.forName("Big5"));
+            Charset.forName("Big5-HKSCS"));
 
     @Override
     public void check(byte[] input) throws IOException {

@@ -104,6 +104,20 @@ class JsonFeedReadingTest {
                         .build());
     }
 
+    @Test
+    void languagesWithUnderscoresAreReadAndReported() {
+        ReadResult result = read(feed("'language':'en_US','items':[{'id':'1','language':'pt_BR'},{'id':'2','language':'x_'}]"));
+
+        assertThat(result.feed().language()).contains("en-US");
+        assertThat(result.feed().articles())
+                .extracting(Article::language)
+                .containsExactly(Optional.of("pt-BR"), Optional.of("x_"));
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code().equals("language.repaired"))
+                .extracting(Finding::path)
+                .containsExactly("/language", "/articles/0/language");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://jsonfeed.org/version/1, JSON Feed 1.0",

@@ -100,6 +100,7 @@ class EncodingTest {
         "Shift_JIS, windows-31j, 港の橋, 81 20, 開通",
         "EUC-JP, EUC-JP, 港の橋, FF, 開通",
         "EUC-JP, EUC-JP, 港の橋, A4, x",
+        "EUC-JP, EUC-JP, 港の橋, 92, 開通",
         "ISO-2022-JP, ISO-2022-JP, 港の橋, 1B 24 42 FF, 港",
         "EUC-KR, x-windows-949, 항구의, FF, 다리",
         "big5, Big5-HKSCS, 港口的, 81 20, 新橋",

@@ -104,11 +104,35 @@ final class Transcoding extends InputStream {
                 read(length, StandardCharsets.UTF_8);
             } else if (multibyte && !isEuro()) {
                 characters.put('\uFFFD');
-                source.position(source.position() + result.length());
+                source.position(source.position() + malformed(result.length()));
             } else {
                 read(1, WINDOWS_1252);
             }
         }
+    }
+
+    /**
+     * Returns how many bytes are malformed. Decoders may count bytes that begin the next character: ASCII, those behind one that
+     * begins no character, and the second half of what is no surrogate pair.
+     */
+    private int malformed(int length) {
+        int at = source.position();
+        int first = source.get(at) & 0xFF;
+        if (wide || first < 0x80) {
+            return decoder.charset().name().startsWith("UTF-16") ? Math.min(2, length) : length;
+        }
+        if (first == 0x80 || first == 0xFF || (first > 0x8F && first < 0xA1 && isJapaneseEuc())) {
+            return 1;
+        }
+        int end = 1;
+        while (end < length && source.get(at + end) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isJapaneseEuc() {
+        return decoder.charset().name().equals("EUC-JP");
     }
 
     private void read(int length, Charset charset) {

@@ -18,13 +18,14 @@ final class AtomTextReader {
     /** Reads the element as text; returns null if it is blank. */
     static @Nullable Text read(XmlCursor cursor) throws IOException {
         String type = type(cursor);
-        String language = cursor.language();
         Url base = cursor.base();
         if ("base64".equals(cursor.attribute("mode"))) {
+            String language = cursor.language();
             Text decoded = Base64TextReader.read(cursor, type);
             return decoded == null ? null : Values.marked(decoded, language, base, cursor);
         }
         if (isXhtml(type) && !"escaped".equals(cursor.attribute("mode"))) {
+            String language = cursor.language();
             String markup = cursor.xhtml();
             return markup.isBlank() ? null : Values.marked(Text.xhtml(markup), language, base, cursor);
         }
