@@ -170,6 +170,21 @@ class FeedDateTest {
         assertThat(LenientDate.parse(raw)).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mon, 30 Nov -0001 00:00:00 +0000",
+                "0001-01-01T00:00:00Z",
+                "0001-01-01 00:00:00",
+                "0000-00-00 00:00:00",
+                "Mon, 01 Jan 0001 00:00:00 +0000",
+                "0999-12-31T23:59:59Z"
+            })
+    void refusesYearsThatStandForNoDate(String raw) {
+        assertThat(FeedDate.parse(raw)).isNull();
+        assertThat(LenientDate.parse(raw)).isNull();
+    }
+
     @Test
     void doesNotDependOnTheDefaultLocale() {
         Locale before = Locale.getDefault();
