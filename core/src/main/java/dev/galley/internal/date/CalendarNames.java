@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Names of months and days of the week in some fifty languages. Some names mean different months in different
+ * Names of months and days of the week in some seventy languages. Some names mean different months in different
  * languages: {@code listopad} is October in Croatian and November in Polish. Such a name has several months.
  */
 public final class CalendarNames {
@@ -48,7 +49,7 @@ public final class CalendarNames {
         };
     }
 
-    /** Returns the text in lower case, without accents, and with digits and letters of normal width. */
+    /** Returns the text in lower case, without accents, with ASCII digits, and with letters of normal width. */
     static String fold(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.chars().allMatch(c -> c < 0x80)) {
@@ -58,12 +59,31 @@ public final class CalendarNames {
         StringBuilder bare = new StringBuilder(parts.length());
         for (int i = 0; i < parts.length(); i++) {
             char c = parts.charAt(i);
-            if (c < '\u0300' || c > '\u036F') {
+            if (!isDropped(c)) {
                 // Turkish writes the capital of "i" without a dot, and feeds mix the two.
-                bare.append(c == '\u0131' ? 'i' : c);
+                bare.append(c == '\u0131' ? 'i' : withAsciiDigit(c));
             }
         }
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    }
+
+    /** Checks for accents, and for the invisible characters that join or part letters inside a word. */
+    private static boolean isDropped(char c) {
+        return (c >= '\u0300' && c <= '\u036F') || c == '\u200C' || c == '\u200D';
+    }
+
+    private static char withAsciiDigit(char c) {
+        return Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+    }
+
+    /** Returns the lines of a table without its comments. */
+    static List<String> lines(String table) {
+        try (InputStream in = Objects.requireNonNull(CalendarNames.class.getResourceAsStream(table));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(table + " cannot be read", e);
+        }
     }
 
     /** The tables, loaded with the first date that is not in a standard form. */
@@ -72,13 +92,7 @@ public final class CalendarNames {
         static final Map<String, Integer> DAYS_BY_NAME = new HashMap<>();
 
         static {
-            try (InputStream in =
-                            Objects.requireNonNull(CalendarNames.class.getResourceAsStream("calendar-names.txt"));
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.lines().filter(line -> !line.startsWith("#")).forEach(Names::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException("calendar-names.txt cannot be read", e);
-            }
+            lines("calendar-names.txt").forEach(Names::add);
         }
 
         private static void add(String line) {

@@ -38,7 +38,7 @@ final class DateWords {
     }
 
     /** Checks for vowel signs and the like, which are parts of words in Indian scripts. */
-    private static boolean isMark(char c) {
+    static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
@@ -124,11 +124,41 @@ final class DateWords {
         return text.charAt(at);
     }
 
-    /** Moves past the ")" that ends a comment; returns {@code false} if there is none. */
-    boolean skipComment() {
-        int close = text.indexOf(')', end);
+    /** Moves past the bracket that ends a comment; returns {@code false} if there is none. */
+    boolean skipTo(char bracket) {
+        int close = text.indexOf(bracket, end);
         end = close + 1;
         return close >= 0;
+    }
+
+    /** Moves to the end of a name without blanks, such as "Europe/Berlin". */
+    void skipName() {
+        while (end < text.length() && !isBlank(text.charAt(end))) {
+            end++;
+        }
+    }
+
+    /** Returns the next token if it is a word, or an empty text. */
+    String nextWord() {
+        DateWords ahead = ahead();
+        return ahead.next() && ahead.isLetters() ? ahead.text() : "";
+    }
+
+    /** Checks whether the next token is a number of two digits. */
+    boolean isBeforeTwoDigits() {
+        DateWords ahead = ahead();
+        return ahead.next() && ahead.isNumber() && ahead.end - ahead.start == 2;
+    }
+
+    private DateWords ahead() {
+        DateWords ahead = new DateWords(text);
+        ahead.end = end;
+        return ahead;
+    }
+
+    /** Checks for characters of Chinese, which Japanese shares. */
+    boolean hasIdeographs() {
+        return text.chars().anyMatch(Character::isIdeographic);
     }
 
     /**
@@ -140,14 +170,17 @@ final class DateWords {
         int comma = Math.max(text.indexOf(','), text.indexOf('\u060C'));
         DateWords words = new DateWords(text.substring(0, Math.max(comma, 0)));
         boolean month = false;
+        String before = "";
         boolean word = words.next() && words.isLetters();
         for (boolean more = word; more; more = words.next()) {
-            // Vietnamese numbers the days from T2, Monday, to T7
-            boolean numbered = words.isNumber() && words.end - words.start == 1 && isAfterLetter(words);
+            // Vietnamese numbers the days from T2 or Th 2, Monday, to T7
+            boolean numbered =
+                    words.isNumber() && words.end - words.start == 1 && (before.equals("th") || isAfterLetter(words));
             if (!words.isLetters() && !numbered && LEADING_SIGNS.indexOf(words.sign()) < 0) {
                 return "";
             }
-            month |= words.isLetters() && CalendarNames.months(words.text()) != 0;
+            before = words.text();
+            month |= words.isLetters() && CalendarNames.months(before) != 0;
         }
         if (!word || comma > MAX_LEADING) {
             return "";
@@ -166,8 +199,7 @@ final class DateWords {
 
     /** Checks whether a later token is the name of a month. */
     boolean hasMonthAhead() {
-        DateWords ahead = new DateWords(text);
-        ahead.end = end;
+        DateWords ahead = ahead();
         while (ahead.next()) {
             if (ahead.isLetters() && CalendarNames.months(ahead.text()) != 0) {
                 return true;

@@ -1,5 +1,6 @@
 package dev.galley.internal.date;
 
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DayFields {
     private static final int MAX_NUMBERS = 3;
     private static final int NO_HOUR = 99;
+    private static final int BUDDHIST_YEARS = 543;
 
     private final List<Integer> numbers = new ArrayList<>(MAX_NUMBERS);
     private final List<Integer> lengths = new ArrayList<>(MAX_NUMBERS);
@@ -22,6 +24,9 @@ final class DayFields {
     private int markedYear = -1;
     private int markedDay = -1;
     private boolean slashes;
+    private boolean dots;
+    private boolean dayFirst;
+    private UnicodeScript script = UnicodeScript.LATIN;
     private boolean other;
 
     int numbers() {
@@ -51,6 +56,11 @@ final class DayFields {
         lengths.add(length);
     }
 
+    /** Checks whether a number follows a complete date. */
+    boolean endsWithHour() {
+        return months != 0 && numbers.size() == MAX_NUMBERS;
+    }
+
     /** Removes the first number or the one after a complete date, which turned out to be an hour; returns 99 if it is none. */
     int removeHour() {
         int last = numbers.size() - 1;
@@ -62,8 +72,9 @@ final class DayFields {
     }
 
     /** Sets the month by a name, which may mean several months. */
-    void nameMonth(int named) {
+    void nameMonth(int named, UnicodeScript inScript) {
         months = named;
+        script = inScript;
         monthAfter = numbers.size();
     }
 
@@ -77,6 +88,15 @@ final class DayFields {
         slashes = true;
     }
 
+    void addDot() {
+        dots = true;
+    }
+
+    /** Notes that the date is in a language that writes the day first if dots stand between the numbers. */
+    void preferDayFirst() {
+        dayFirst = true;
+    }
+
     /** Sets the year of a date in which each number is marked, as in Chinese; returns {@code false} if it is not one. */
     boolean markYear(int year, int length) {
         boolean first = isEmpty() && length == 4;
@@ -84,10 +104,13 @@ final class DayFields {
         return first;
     }
 
+    /** Sets the month of a marked date, or of one in English order such as "06 1月 2022". */
     boolean markMonth(int month) {
-        boolean second = markedYear >= 0 && months == 0 && month >= 1 && month <= 12;
-        months = second ? 1 << month : months;
-        return second;
+        boolean missing = months == 0 && month >= 1 && month <= 12;
+        if (missing) {
+            nameMonth(1 << month, UnicodeScript.HAN);
+        }
+        return missing;
     }
 
     boolean markDay(int day) {
@@ -122,23 +145,49 @@ final class DayFields {
     /** Reads "7 Sep 2002", "Sep 7, 2002" or "2002 Sep 7". */
     private @Nullable LocalDate withNamedMonth() {
         if (lengths.get(0) == 4 && lengths.get(1) <= 2) {
-            return day(numbers.get(0), numbers.get(1));
+            return day(commonYear(numbers.get(0)), numbers.get(1));
         }
-        boolean yearLast = lengths.get(0) <= 2 && (lengths.get(1) == 4 || (lengths.get(1) == 2 && monthAfter == 1));
-        return yearLast ? day(Rfc822.year(numbers.get(1), lengths.get(1)), numbers.get(0)) : null;
+        // A short year may count from the Buddha's death in Thai, and comes first in Chinese
+        boolean mayBeShort = script != UnicodeScript.THAI && script != UnicodeScript.HAN;
+        boolean shortYear = lengths.get(1) == 2 && monthAfter == 1 && mayBeShort;
+        boolean yearLast = lengths.get(0) <= 2 && (lengths.get(1) == 4 || shortYear);
+        return yearLast ? day(commonYear(Rfc822.year(numbers.get(1), lengths.get(1))), numbers.get(0)) : null;
     }
 
-    /** Reads "2002-09-07", "25/12/2002" or "12/25/2002". */
+    /** Returns the year of the common era. With Thai names, a year may count from the Buddha's death. */
+    private int commonYear(int year) {
+        boolean buddhist = script == UnicodeScript.THAI && year >= 2400 && year <= 2700;
+        return buddhist ? year - BUDDHIST_YEARS : year;
+    }
+
+    /** Reads "2002-09-07", "25/12/2002", "12/25/2002" or "Tue, 04/05/2022". */
     private @Nullable LocalDate ofNumbers() {
         if (lengths.get(0) == 4) {
             return day(numbers.get(0), numbers.get(1), numbers.get(2));
         }
-        boolean dayFirst = numbers.get(0) > 12 && numbers.get(1) <= 12;
-        boolean monthFirst = numbers.get(1) > 12 && numbers.get(0) <= 12 && slashes;
-        if (lengths.get(2) != 4 || dayFirst == monthFirst) {
+        if (lengths.get(2) != 4) {
             return null;
         }
-        return day(numbers.get(2), numbers.get(dayFirst ? 1 : 0), numbers.get(dayFirst ? 0 : 1));
+        LocalDate dayFirstDate = day(numbers.get(2), numbers.get(1), numbers.get(0));
+        LocalDate monthFirstDate = day(numbers.get(2), numbers.get(0), numbers.get(1));
+        if (dayFirstDate != null && monthFirstDate != null && !dayFirstDate.equals(monthFirstDate)) {
+            return fitting(dayFirstDate, monthFirstDate);
+        }
+        return dayFirstDate != null || !slashes ? dayFirstDate : monthFirstDate;
+    }
+
+    /** Chooses by the day of the week, or else by the language. */
+    private @Nullable LocalDate fitting(LocalDate dayFirstDate, LocalDate monthFirstDate) {
+        boolean dayFirstFits = isOnNamedDay(dayFirstDate);
+        boolean monthFirstFits = isOnNamedDay(monthFirstDate);
+        if (dayFirstFits == monthFirstFits) {
+            return dots && dayFirst && (dayFirstFits || daysOfWeek == 0) ? dayFirstDate : null;
+        }
+        return dayFirstFits ? dayFirstDate : slashes ? monthFirstDate : null;
+    }
+
+    private boolean isOnNamedDay(LocalDate date) {
+        return (daysOfWeek & 1 << date.getDayOfWeek().getValue()) != 0;
     }
 
     /** Returns the day in the named month. The day of the week decides between several months. */
@@ -149,7 +198,7 @@ final class DayFields {
         LocalDate only = null;
         for (int month = 1; month <= 12; month++) {
             LocalDate candidate = (months & 1 << month) == 0 ? null : day(year, month, day);
-            if (candidate != null && (daysOfWeek & 1 << candidate.getDayOfWeek().getValue()) != 0) {
+            if (candidate != null && isOnNamedDay(candidate)) {
                 if (only != null) {
                     return null;
                 }

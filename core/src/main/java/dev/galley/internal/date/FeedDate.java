@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * allocates only the result.
  */
 public final class FeedDate {
+    /** No article is older; software writes the years before when it has no date, above all year 1. */
+    private static final int EARLIEST_YEAR = 1000;
+
     private FeedDate() {}
 
     /**
      * Reads a date.
      *
-     * @return {@code null} if the text has neither form or names a day that does not exist
+     * @return {@code null} if the text has neither form, names a day that does not exist, or a year before 1000
      */
     public static @Nullable OffsetDateTime parse(CharSequence raw) {
         int from = 0;
@@ -37,12 +40,12 @@ public final class FeedDate {
     /**
      * Creates a date.
      *
-     * @return {@code null} if the day, time or offset does not exist
+     * @return {@code null} if the day, time or offset does not exist, or the year is nobody's
      */
     static @Nullable OffsetDateTime of(
             int year, int month, int day, int hour, int minute, int second, int nano, @Nullable ZoneOffset offset) {
         if (offset == null
-                || year < 0
+                || year < EARLIEST_YEAR
                 || month < 1
                 || month > 12
                 || day < 1

@@ -1,10 +1,9 @@
 package dev.galley.internal.date;
 
 import dev.galley.internal.date.TimeFields.Half;
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class LenientDate {
     private static final int MAX_LENGTH = 80;
 
-    /** Words between the parts of a day, such as "3 de marzo de 2024", "8 марта 2023 г.", and before the time. */
-    private static final Set<String> CONNECTIVES = Set.of(
-            "t", "de", "del", "d", "of", "a", "at", "um", "kl", "klo", "ore", "alle", "om", "o", "v", "в", "о", "г",
-            "р", "року", "года", "год", "god", "roku", "saat", "luc", "gada", "m", "r", "la");
-
-    /** Articles and prepositions before a date. */
-    private static final Set<String> ARTICLES = Set.of("le", "el", "il", "den", "am", "on", "the", "de", "d");
-
-    /** Endings of the number of a day. */
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "o", "e");
-
     private final DateWords words;
     private final DayFields day = new DayFields();
     private final TimeFields time = new TimeFields();
+    private final ZoneFields zone = new ZoneFields();
     private boolean afterNumber;
-    private @Nullable ZoneOffset zone;
-    private boolean offset;
-    private boolean zoneComment;
+    private boolean afterTime;
 
     private LenientDate(String text) {
         this.words = new DateWords(text);
@@ -48,22 +35,7 @@ public final class LenientDate {
             return null;
         }
         ParsedDate counted = EpochDate.parse(text);
-        return counted != null ? counted : new LenientDate(withHalves(CalendarNames.fold(text))).parse();
-    }
-
-    /** Writes each name of a half of the day as a word of its own: "am", "pm", or one of two ideographs. */
-    private static String withHalves(String text) {
-        if (text.indexOf('午') >= 0) {
-            return text.replaceAll("[上下]午|午[前後]", " $0 ");
-        }
-        return text.indexOf('.') < 0
-                ? text
-                : text.replace("a.m.", "am")
-                        .replace("p.m.", "pm")
-                        .replace("a. m.", "am")
-                        .replace("p. m.", "pm")
-                        .replace("π.μ.", "am")
-                        .replace("μ.μ.", "pm");
+        return counted != null ? counted : new LenientDate(DatePhrases.replaced(CalendarNames.fold(text))).parse();
     }
 
     private @Nullable ParsedDate parse() {
@@ -77,10 +49,12 @@ public final class LenientDate {
         }
         while (words.next()) {
             boolean number = words.isNumber();
+            boolean timed = time.isPresent();
             if (!take()) {
                 return null;
             }
             afterNumber = number;
+            afterTime = !timed && time.isPresent();
         }
         boolean withoutDay = !time.isPresent() && day.isWithoutDay();
         LocalDate found = withoutDay ? day.firstDay() : day.day();
@@ -95,7 +69,7 @@ public final class LenientDate {
                 time.minute(),
                 time.second(),
                 time.nano(),
-                zone == null ? ZoneOffset.UTC : zone);
+                zone.orUtc());
         return date == null ? null : new ParsedDate(time.isNextDay() ? date.plusDays(1) : date, note(withoutDay));
     }
 
@@ -107,7 +81,7 @@ public final class LenientDate {
         if (!time.isPresent()) {
             return withoutDay ? "no day; the first was assumed" : "no time; midnight UTC was assumed";
         }
-        return zone == null ? "no time zone; UTC was assumed" : "not in a standard form";
+        return zone.isPresent() ? "not in a standard form" : "no time zone; UTC was assumed";
     }
 
     /** Interprets one token; returns {@code false} if it makes no sense at this point. */
@@ -119,15 +93,21 @@ public final class LenientDate {
             return takeLetters(words.text());
         }
         return switch (words.sign()) {
-            case ',', '.', ';', '\u060C', '\u05F3', '\u0970' -> true;
-            case '\'', '\u2019' -> !time.isPresent();
-            case '(' -> words.skipComment();
+            case ',', ';', ')', '\u060C', '\u05F3', '\u0970' -> true;
+            case '\'', '\u2019', '\u30FB' -> !time.isPresent();
+            case '.' -> {
+                day.addDot();
+                yield true;
+            }
+            // After a zone, a comment repeats it; otherwise it may be the zone or a day of the week
+            case '(' -> zone.isPresent() ? words.skipTo(')') : !words.precedesDigit();
+            case '[' -> zone.isPresent() && words.skipTo(']');
             case '/' -> {
                 day.addSlash();
                 yield !time.isPresent();
             }
-            case '-' -> !time.isPresent() || takeOffset(true);
-            case '+' -> time.isPresent() && takeOffset(false);
+            case '-' -> !time.isPresent() || zone.takeOffset(words, true);
+            case '+' -> time.isPresent() && zone.takeOffset(words, false);
             default -> false;
         };
     }
@@ -141,6 +121,11 @@ public final class LenientDate {
         }
         String digits = words.text();
         int length = digits.length();
+        String unitOfHour = words.nextWord();
+        if (!time.isPresent() && length <= 2 && DateFillers.isHour(unitOfHour)) {
+            noteLanguage(unitOfHour);
+            return time.takeHours(words);
+        }
         if ((length == 8 || length == 14) && day.isEmpty()) {
             addNumber(digits.substring(0, 4));
             addNumber(digits.substring(4, 6));
@@ -181,10 +166,17 @@ public final class LenientDate {
     }
 
     private boolean takeLetters(String word) {
+        Half half = afterTime && day.isComplete() ? TimeFields.halfAfterTime(word) : null;
+        if (half != null) {
+            return takeHalfOfDay(half);
+        }
+        if (EraNames.isEra(word)) {
+            return takeEra(word);
+        }
         switch (word) {
             case "am", "pm" -> {
-                return takeHalfOfDay(word.equals("pm") ? Half.AFTERNOON : Half.MORNING)
-                        || (word.equals("am") && day.isEmpty());
+                boolean article = word.equals("am") && day.isEmpty() && !afterTime && !afterNumber;
+                return article || takeHalfOfDay(word.equals("pm") ? Half.AFTERNOON : Half.MORNING);
             }
             case "上午", "午前", "오전", "下午", "午後", "오후" -> {
                 boolean morning = "上午午前오전".contains(word);
@@ -202,14 +194,14 @@ public final class LenientDate {
         int named = CalendarNames.months(word);
         int dayOfWeek = CalendarNames.daysOfWeek(word);
         if (named != 0 && !day.hasMonth() && !(dayOfWeek != 0 && day.numbers() == 0 && words.hasMonthAhead())) {
-            day.nameMonth(named);
+            day.nameMonth(named, UnicodeScript.of(word.charAt(0)));
             return true;
         }
-        if (dayOfWeek != 0 && (!time.isPresent() || CalendarNames.isEnglishDay(word) || !mayBeZone(word))) {
+        if (dayOfWeek != 0 && (!time.isPresent() || CalendarNames.isEnglishDay(word) || !ZoneFields.mayBeName(word))) {
             day.nameDayOfWeek(dayOfWeek);
             return true;
         }
-        return isConnective(word) || takeZone(word);
+        return isFiller(word) || (time.isPresent() && zone.takeName(words, word));
     }
 
     /** Takes the number after the Vietnamese word for "month". */
@@ -219,65 +211,50 @@ public final class LenientDate {
         if (month < 1 || month > 12) {
             return false;
         }
-        day.nameMonth(1 << month);
+        day.nameMonth(1 << month, UnicodeScript.LATIN);
         return true;
     }
 
-    private boolean isConnective(String word) {
+    /** Takes the year of a Japanese era, as in 令和4年. */
+    private boolean takeEra(String era) {
+        if (EraNames.isFirstYear(era)) {
+            return day.markYear(EraNames.year(era, 1), 4);
+        }
+        int year = words.next() && words.isNumber() ? EraNames.year(era, words.number(2)) : -1;
+        return year > 0 && words.nextUnit() == '年' && day.markYear(year, 4);
+    }
+
+    /** Checks for a word that says nothing at this point. */
+    private boolean isFiller(String word) {
+        noteLanguage(word);
         if (time.isPresent()) {
-            return word.equals("uhr");
+            boolean militaryZone = word.length() == 1 && ZoneFields.mayBeName(word);
+            return !militaryZone
+                    && ((afterTime && DateFillers.isHour(word))
+                            || (afterNumber && DateFillers.isYear(word))
+                            || (!day.isComplete() && isBetweenParts(word)));
         }
-        return day.isEmpty()
-                ? ARTICLES.contains(word)
-                : CONNECTIVES.contains(word) || (afterNumber && ORDINALS.contains(word));
+        return isBetweenParts(word) || (afterNumber && DateFillers.isOrdinal(word));
     }
 
-    /** Checks whether a word looks like the abbreviation of a time zone. */
-    private static boolean mayBeZone(String word) {
-        return word.length() <= 4 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    private void noteLanguage(String word) {
+        if (DateFillers.impliesDayFirst(word)) {
+            day.preferDayFirst();
+        }
     }
 
-    /** Takes a time zone. A name after an offset, as in "+0100 CET", repeats it. */
-    private boolean takeZone(String word) {
-        if (!time.isPresent() || zoneComment) {
-            return false;
-        }
-        ZoneOffset known = ZoneNames.any(word);
-        if (offset) {
-            zoneComment = mayBeZone(word) && word.length() > 2;
-            return zoneComment;
-        }
-        if (known == null || zone != null) {
-            return false;
-        }
-        zone = known;
-        return true;
+    private boolean isBetweenParts(String word) {
+        return day.isEmpty() ? DateFillers.isArticle(word) : DateFillers.isConnective(word);
     }
 
-    /** Takes AM or PM after the time, or after a number that thereby becomes the hour. */
+    /** Takes AM or PM between day and time, after the time, or after a number that thereby becomes the hour. */
     private boolean takeHalfOfDay(Half named) {
-        if (zone != null || (!time.isPresent() && !afterNumber)) {
+        if (!time.isPresent() && day.isComplete() && !day.endsWithHour()) {
+            return time.takeHalf(named);
+        }
+        if (zone.isPresent() || (!time.isPresent() && !afterNumber)) {
             return false;
         }
         return (time.isPresent() || time.takeHour(day.removeHour())) && time.takeHalf(named);
-    }
-
-    /** Reads an offset, which may follow "GMT" or "UTC", or repeat another offset. */
-    private boolean takeOffset(boolean west) {
-        ZoneOffset before = zone;
-        if ((before != null && !offset && !before.equals(ZoneOffset.UTC)) || !words.next() || !words.isNumber()) {
-            return false;
-        }
-        String digits = words.text();
-        if (digits.length() > 2) {
-            boolean whole = digits.length() == 4;
-            zone = whole ? FeedDate.offset(west, words.number(0, 2), words.number(2, 4)) : null;
-        } else {
-            int hours = words.number(2);
-            zone = FeedDate.offset(west, hours, words.precedes(':') ? words.nextNumberAfter(':', 2) : 0);
-        }
-        boolean same = !offset || (before != null && before.equals(zone));
-        offset = true;
-        return same && zone != null;
     }
 }

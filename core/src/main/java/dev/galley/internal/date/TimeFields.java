@@ -1,5 +1,6 @@
 package dev.galley.internal.date;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Hour, minute and second of a date as they are found. Each method returns {@code false} if a value makes no sense. */
@@ -10,12 +11,34 @@ final class TimeFields {
         AFTERNOON
     }
 
+    /** Abbreviations that name a half of the day only if they follow the time, for they have other meanings, too. */
+    private static final Map<String, Half> HALVES_AFTER_TIME = Map.ofEntries(
+            Map.entry("ص", Half.MORNING),
+            Map.entry("م", Half.AFTERNOON),
+            Map.entry("oo", Half.MORNING),
+            Map.entry("os", Half.AFTERNOON),
+            Map.entry("pg", Half.MORNING),
+            Map.entry("ptg", Half.AFTERNOON),
+            Map.entry("fm", Half.MORNING),
+            Map.entry("em", Half.AFTERNOON),
+            Map.entry("de", Half.MORNING),
+            Map.entry("du", Half.AFTERNOON),
+            Map.entry("dop", Half.MORNING),
+            Map.entry("odp", Half.AFTERNOON),
+            Map.entry("дп", Half.MORNING),
+            Map.entry("пп", Half.AFTERNOON));
+
     private int hour = -1;
     private int minute = -1;
     private int second;
     private int nano;
     private boolean nextDay;
     private @Nullable Half half;
+
+    /** Returns the half of the day that a word names directly after the time, or {@code null}. */
+    static @Nullable Half halfAfterTime(String word) {
+        return HALVES_AFTER_TIME.get(word);
+    }
 
     boolean isPresent() {
         return hour >= 0;
@@ -68,6 +91,16 @@ final class TimeFields {
         // OffsetDateTime cannot represent a leap second
         second = second == 60 ? 59 : second;
         return second >= 0 && applyHalf();
+    }
+
+    /** Takes a time such as "9 h 06", "9 h" or "9 Uhr" from its hour on. */
+    boolean takeHours(DateWords words) {
+        hour = words.number(2);
+        words.next();
+        if (words.isBeforeTwoDigits() && words.next()) {
+            minute = words.number(2);
+        }
+        return applyHalf();
     }
 
     /** Takes six digits from {@code from} on. */

@@ -35,6 +35,7 @@ final class ZoneNames {
             Map.entry("EET", ZoneOffset.ofHours(2)),
             Map.entry("EEST", ZoneOffset.ofHours(3)),
             Map.entry("MSK", ZoneOffset.ofHours(3)),
+            Map.entry("МСК", ZoneOffset.ofHours(3)),
             Map.entry("JST", ZoneOffset.ofHours(9)),
             Map.entry("KST", ZoneOffset.ofHours(9)),
             Map.entry("AEST", ZoneOffset.ofHours(10)),

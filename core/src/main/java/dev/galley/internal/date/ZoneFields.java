@@ -1,0 +1,67 @@
+package dev.galley.internal.date;
+
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** The time zone of a date as it is found. Each method returns {@code false} if the zone makes no sense. */
+final class ZoneFields {
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private @Nullable ZoneOffset zone;
+    private boolean offset;
+    private boolean comment;
+
+    boolean isPresent() {
+        return zone != null;
+    }
+
+    ZoneOffset orUtc() {
+        return zone == null ? ZoneOffset.UTC : zone;
+    }
+
+    /** Checks whether a word looks like the abbreviation of a time zone. */
+    static boolean mayBeName(String word) {
+        return word.length() <= 4 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    /** Takes the name of a zone. A name after an offset, as in "+0100 CET" or "+0100 Europe/Berlin", repeats it. */
+    boolean takeName(DateWords words, String name) {
+        if (comment) {
+            return false;
+        }
+        if (offset) {
+            boolean region = words.precedes('/');
+            if (region) {
+                words.skipName();
+            }
+            comment = region || (mayBeName(name) && name.length() > 2);
+            return comment;
+        }
+        // Central Standard Time and China Standard Time have one abbreviation
+        ZoneOffset known = name.equals("cst") && words.hasIdeographs() ? CHINA : ZoneNames.any(name);
+        if (known == null || zone != null) {
+            return false;
+        }
+        zone = known;
+        return true;
+    }
+
+    /** Takes an offset, which may follow "GMT" or "UTC", or repeat another offset. */
+    boolean takeOffset(DateWords words, boolean west) {
+        ZoneOffset before = zone;
+        if ((before != null && !offset && !before.equals(ZoneOffset.UTC)) || !words.next() || !words.isNumber()) {
+            return false;
+        }
+        String digits = words.text();
+        if (digits.length() > 2) {
+            boolean whole = digits.length() == 4;
+            zone = whole ? FeedDate.offset(west, words.number(0, 2), words.number(2, 4)) : null;
+        } else {
+            int hours = words.number(2);
+            zone = FeedDate.offset(west, hours, words.precedes(':') ? words.nextNumberAfter(':', 2) : 0);
+        }
+        boolean same = !offset || (before != null && before.equals(zone));
+        offset = true;
+        return same && zone != null;
+    }
+}
