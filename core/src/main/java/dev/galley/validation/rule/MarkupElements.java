@@ -10,6 +10,8 @@ import dev.galley.validation.Passage;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +21,8 @@ final class MarkupElements {
     /** The tags of a page, whose attributes a browser adds to those of the page around the text. */
     private static final Predicate<String> PAGE =
             contains("<body").or(contains("<html")).or(contains("<frameset"));
+    private static final Pattern NOSCRIPT = Pattern.compile("<noscript\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOSCRIPT_END = Pattern.compile("</noscript\\b", Pattern.CASE_INSENSITIVE);
     /** The maximum depth of documents in frames, so that nested ones do not cost more than their length. */
     private static final int MAX_FRAMES = 3;
 
@@ -61,12 +65,35 @@ final class MarkupElements {
         if (PAGE.test(html)) {
             Jsoup.parse(html).select("html, body, frameset").forEach(element -> action.accept(path, element));
         }
+        String shown = withoutNoscript(html);
+        if (!shown.equals(html)) {
+            Jsoup.parseBodyFragment(shown).getAllElements().forEach(element -> action.accept(path, element));
+        }
         for (Element element : Jsoup.parseBodyFragment(html).getAllElements()) {
             action.accept(path, element);
             if (frames > 0 && element.hasAttr("srcdoc")) {
                 elements(path, element.attr("srcdoc"), action, frames - 1);
             }
         }
+    }
+
+    /**
+     * Returns what a browser that runs scripts shows: for it, {@code noscript} holds text up to the next end tag, even one inside an
+     * attribute (HTML §13.2.6.4.7).
+     */
+    private static String withoutNoscript(String html) {
+        Matcher start = NOSCRIPT.matcher(html);
+        if (html.indexOf('<') < 0 || !start.find()) {
+            return html;
+        }
+        Matcher end = NOSCRIPT_END.matcher(html);
+        StringBuilder shown = new StringBuilder(html.length());
+        int from = 0;
+        do {
+            shown.append(html, from, start.start());
+            from = end.find(start.end()) ? end.start() : html.length();
+        } while (start.find(from));
+        return shown.append(html, from, html.length()).toString();
     }
 
     /**

@@ -189,6 +189,12 @@ class MediaAndCommentRulesTest {
         breaks("markup.event-handler", "/body/0/blocks/0", html("<img src='a.png' alt='' onerror='x()'>"));
         breaks("markup.event-handler", "/body/0/blocks/0", html("<iframe srcdoc='&lt;b onclick=x()&gt;'></iframe>"));
         breaks("markup.event-handler", "/body/0/blocks/0", html("<p>x</p><body onload=x()>"));
+        breaks(
+                "markup.event-handler",
+                "/body/0/blocks/0",
+                html("<noscript><p title='</noscript><img src=x onerror=x()>'>a</p></noscript>"));
+        breaks("markup.event-handler", "/body/0/blocks/0", html("<noscript><img src=x onerror=x()></noscript>"));
+        keeps("markup.event-handler", html("<noscript><img src='on=x'></noscript><p>one = on</p>"));
         keeps("markup.event-handler", html("<body class='one'><p>x = on</p></body>"));
         keeps("markup.event-handler", html("<iframe srcdoc='&lt;b&gt;on&lt;/b&gt;'></iframe>"));
         keeps("markup.event-handler", html("<p class='one on two'>It is on one of them = done</p>"));
