@@ -106,7 +106,8 @@ class JsonFeedReadingTest {
 
     @Test
     void languagesWithUnderscoresAreReadAndReported() {
-        ReadResult result = read(feed("'language':'en_US','items':[{'id':'1','language':'pt_BR'},{'id':'2','language':'x_'}]"));
+        ReadResult result =
+                read(feed("'language':'en_US','items':[{'id':'1','language':'pt_BR'},{'id':'2','language':'x_'}]"));
 
         assertThat(result.feed().language()).contains("en-US");
         assertThat(result.feed().articles())
