@@ -21,6 +21,7 @@ final class MarkupElements {
     /** The tags of a page, whose attributes a browser adds to those of the page around the text. */
     private static final Predicate<String> PAGE =
             contains("<body").or(contains("<html")).or(contains("<frameset"));
+
     private static final Pattern NOSCRIPT = Pattern.compile("<noscript\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOSCRIPT_END = Pattern.compile("</noscript\\b", Pattern.CASE_INSENSITIVE);
     /** The maximum depth of documents in frames, so that nested ones do not cost more than their length. */
