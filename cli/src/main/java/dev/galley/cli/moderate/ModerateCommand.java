@@ -29,9 +29,8 @@ public final class ModerateCommand implements Callable<Integer> {
             String.class,
             OptionSpec.builder("--policy")
                     .paramLabel("FILE")
-                    .description(
-                            "Policy: " + PolicyFiles.ONE
-                                    + ". If repeated, each policy overrides those before it. Default: newsroom."));
+                    .description("Policy: " + PolicyFiles.ONE
+                            + ". If repeated, each policy overrides those before it. Default: newsroom."));
 
     private final Argument<Optional<Path>> history = Argument.option(
             Path.class,

@@ -31,9 +31,7 @@ public final class PolicyLintCommand implements Callable<Integer> {
 
     private final Argument<List<String>> named = Argument.parameters(
             String.class,
-            PositionalParamSpec.builder()
-                    .paramLabel("POLICY")
-                    .description("Policies: " + PolicyFiles.SEVERAL + "."));
+            PositionalParamSpec.builder().paramLabel("POLICY").description("Policies: " + PolicyFiles.SEVERAL + "."));
 
     private final Argument<Optional<Path>> words = Argument.option(
             Path.class,

@@ -16,9 +16,7 @@ public final class PolicyPrintCommand implements Callable<Integer> {
 
     private final Argument<List<String>> layers = Argument.parameters(
             String.class,
-            PositionalParamSpec.builder()
-                    .paramLabel("POLICY")
-                    .description("Policies: " + PolicyFiles.SEVERAL + "."));
+            PositionalParamSpec.builder().paramLabel("POLICY").description("Policies: " + PolicyFiles.SEVERAL + "."));
 
     public PolicyPrintCommand(Terminal terminal) {
         this.terminal = terminal;
