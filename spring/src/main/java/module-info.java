@@ -8,10 +8,4 @@ module dev.galley.spring {
     requires transitive spring.web;
 
     exports dev.galley.spring;
-
-    // The providers that a native image needs.
-    uses dev.galley.format.FeedFormat;
-    uses dev.galley.lossless.LosslessCodec;
-    uses dev.galley.report.RuleCatalog;
-    uses dev.galley.validation.ProfileProvider;
 }

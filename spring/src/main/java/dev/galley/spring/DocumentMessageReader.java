@@ -78,11 +78,12 @@ final class DocumentMessageReader<T> implements HttpMessageReader<T> {
 
     /** Returns null for an empty body, which the framework reports if a body is required. */
     private @Nullable T read(ReactiveHttpInputMessage message, InputStream in) throws IOException {
-        PushbackInputStream document = new PushbackInputStream(in);
-        int first = document.read();
-        if (first < 0) {
+        // The stream's read() without arguments fails if the first buffer is empty.
+        byte[] first = in.readNBytes(1);
+        if (first.length == 0) {
             return null;
         }
+        PushbackInputStream document = new PushbackInputStream(in);
         document.unread(first);
         return body.input().read(feeds.reader(message.getHeaders().getContentType()), document);
     }

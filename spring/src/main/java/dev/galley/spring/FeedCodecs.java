@@ -19,7 +19,8 @@ import org.springframework.http.codec.CodecConfigurer;
  *
  * <p>Documents are read while they arrive and written while they are sent, on {@code Schedulers.boundedElastic()}: a server of feeds
  * holds neither the whole document nor a thread of the event loop. The size of documents is limited by the {@link
- * dev.galley.format.Limits} of the reader; {@code maxInMemorySize} has no effect because nothing is buffered.
+ * dev.galley.format.Limits} of the reader; {@code maxInMemorySize} has no effect because nothing is buffered. A client that stalls
+ * keeps its thread until the server ends the request, so set the read timeout of the server; Reactor Netty has none by default.
  */
 public final class FeedCodecs {
     private FeedCodecs() {}

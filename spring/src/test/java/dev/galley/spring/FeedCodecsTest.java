@@ -232,6 +232,20 @@ class FeedCodecsTest {
     }
 
     @Test
+    void readsADocumentWhoseFirstBufferIsEmpty() {
+        DataBuffer empty = DefaultDataBufferFactory.sharedInstance.wrap(new byte[0]);
+        DataBuffer document = DefaultDataBufferFactory.sharedInstance.wrap(Samples.rss());
+
+        Feed feed = webClient(HttpFeeds.standard(), "application/rss+xml", Flux.just(empty, document))
+                .get()
+                .retrieve()
+                .bodyToMono(Feed.class)
+                .block();
+
+        assertThat(feed.articles()).hasSize(1);
+    }
+
+    @Test
     void writesAStreamWhileItIsRead() throws IOException {
         LongDocument document = new LongDocument(10_000);
         controller.articles = FeedReader.lenient().open(document);

@@ -33,6 +33,7 @@ class GuideTest {
             import dev.galley.spring.boot.*;
             import java.io.*;
             import java.time.*;
+            import org.springframework.boot.reactor.netty.NettyServerCustomizer;
             import org.springframework.context.annotation.Bean;
             import org.springframework.context.annotation.Configuration;
             import org.springframework.http.*;
