@@ -8,12 +8,15 @@ import dev.galley.model.Text;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Visits the elements in the markup of an article. A text is parsed only if it may contain what the rule looks for. */
 final class MarkupElements {
@@ -66,16 +69,24 @@ final class MarkupElements {
         if (PAGE.test(html)) {
             Jsoup.parse(html).select("html, body, frameset").forEach(element -> action.accept(path, element));
         }
-        String shown = withoutNoscript(html);
-        if (!shown.equals(html)) {
-            Jsoup.parseBodyFragment(shown).getAllElements().forEach(element -> action.accept(path, element));
-        }
-        for (Element element : Jsoup.parseBodyFragment(html).getAllElements()) {
+        Elements all = Jsoup.parseBodyFragment(html).getAllElements();
+        for (Element element : all) {
             action.accept(path, element);
             if (frames > 0 && element.hasAttr("srcdoc")) {
                 elements(path, element.attr("srcdoc"), action, frames - 1);
             }
         }
+        String shown = withoutNoscript(html);
+        if (!shown.equals(html)) {
+            Set<String> visited = all.stream().map(MarkupElements::tag).collect(Collectors.toSet());
+            Jsoup.parseBodyFragment(shown).getAllElements().stream()
+                    .filter(element -> visited.add(tag(element)))
+                    .forEach(element -> action.accept(path, element));
+        }
+    }
+
+    private static String tag(Element element) {
+        return element.tagName() + element.attributes().html();
     }
 
     /**

@@ -50,8 +50,7 @@ public final class RssReader implements NamespaceReader {
             "author",
             "enclosure",
             "comments",
-            "source",
-            "textInput");
+            "source");
 
     private final Draft.ValueReader<Text> description;
 
