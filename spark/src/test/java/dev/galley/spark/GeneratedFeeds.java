@@ -8,18 +8,24 @@ import java.util.Random;
 /**
  * Feeds of news, written into folders of a thousand each. Every hundredth is cut in its last item.
  *
+ * @param parent where the feeds have a folder, which they share with no others
  * @param count the number of feeds
  * @param items the number of items of each
  */
-record GeneratedFeeds(Path folder, int count, int items) {
+record GeneratedFeeds(Path parent, int count, int items) {
     private static final String[] WORDS =
             ("the harbour of Eastbay has a ferry and a lighthouse where mayors promise new"
                             + " ships old questions quiet evening dark night captain engine island market bridge council vote")
                     .split(" ");
 
+    Path folder() {
+        return parent.resolve(count + "-feeds-of-" + items);
+    }
+
     /** Writes the feeds, unless they are there already. */
     void write() throws IOException {
-        Path done = folder.resolve("_written-" + count + "-" + items);
+        Path folder = folder();
+        Path done = folder.resolve("_written");
         if (Files.exists(done)) {
             return;
         }

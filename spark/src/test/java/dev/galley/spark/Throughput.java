@@ -22,7 +22,7 @@ import org.apache.spark.sql.functions;
 /**
  * Measures how many feeds one core reads in a second: in a loop over the library, and as a Spark job on {@code local[1]} that fills every
  * column. The rounds alternate, and the medians count. Seconds are those of the processor, for all threads, so that other processes hardly
- * matter. Arguments: the folder, the number of feeds.
+ * matter. Arguments: a folder, and the number of feeds.
  */
 final class Throughput {
     private static final int ROUNDS = 5;
@@ -32,12 +32,12 @@ final class Throughput {
     private Throughput() {}
 
     public static void main(String[] arguments) throws IOException {
-        GeneratedFeeds feeds = new GeneratedFeeds(Path.of(arguments[0]), Integer.parseInt(arguments[1]), ITEMS);
+        Path folder = Path.of(arguments[0]);
+        GeneratedFeeds feeds = new GeneratedFeeds(folder.resolve("feeds"), Integer.parseInt(arguments[1]), ITEMS);
         feeds.write();
         double[] loop = new double[ROUNDS];
         double[] all = new double[ROUNDS];
         double[] few = new double[ROUNDS];
-        Path folder = feeds.folder();
         try (SparkSession spark = session()) {
             // The first round is for the compiler.
             for (int round = -1; round < ROUNDS; round++) {
@@ -54,7 +54,7 @@ final class Throughput {
             System.out.printf("library's loop             %,8.0f%n", median(loop));
             System.out.printf("Spark, every column        %,8.0f  %.2f x%n", median(all), median(all) / median(loop));
             System.out.printf("Spark, three columns       %,8.0f  %.2f x%n", median(few), median(few) / median(loop));
-            comments(spark, folder.resolveSibling(folder.getFileName() + "-comments"));
+            comments(spark, folder.resolve("comments"));
         }
     }
 
