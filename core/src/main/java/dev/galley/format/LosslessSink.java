@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Writes a document that carries the original of what its format would lose ({@link Fidelity#LOSSLESS}). To find
- * the values that the format loses, it first writes each batch of articles to a separate document and reads that back. The original
- * of the metadata stands at the beginning of the document if the metadata is complete by then, else at the end.
+ * the values that the format loses, it first writes each batch of articles to a separate document and reads that back. It writes the
+ * original metadata at the beginning of the document if all of it is known by then, and otherwise at the end.
  */
 final class LosslessSink implements ArticleSink {
     private static final Feed NOTHING = Feed.builder().build();

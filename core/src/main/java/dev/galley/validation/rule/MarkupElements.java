@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Visits the elements in the markup of an article. A text is parsed only if it may contain what the rule looks for. */
 final class MarkupElements {
@@ -69,20 +68,25 @@ final class MarkupElements {
         if (PAGE.test(html)) {
             Jsoup.parse(html).select("html, body, frameset").forEach(element -> action.accept(path, element));
         }
-        Elements all = Jsoup.parseBodyFragment(html).getAllElements();
-        for (Element element : all) {
+        for (Element element : shown(html)) {
             action.accept(path, element);
             if (frames > 0 && element.hasAttr("srcdoc")) {
                 elements(path, element.attr("srcdoc"), action, frames - 1);
             }
         }
-        String shown = withoutNoscript(html);
-        if (!shown.equals(html)) {
-            Set<String> visited = all.stream().map(MarkupElements::tag).collect(Collectors.toSet());
-            Jsoup.parseBodyFragment(shown).getAllElements().stream()
-                    .filter(element -> visited.add(tag(element)))
-                    .forEach(element -> action.accept(path, element));
+    }
+
+    /** Returns the elements that browsers show without running scripts, and the others that they show if they run scripts. */
+    private static List<Element> shown(String html) {
+        List<Element> elements = Jsoup.parseBodyFragment(html).getAllElements();
+        String scripted = withoutNoscript(html);
+        if (!scripted.equals(html)) {
+            Set<String> tags = elements.stream().map(MarkupElements::tag).collect(Collectors.toSet());
+            Jsoup.parseBodyFragment(scripted).getAllElements().stream()
+                    .filter(element -> tags.add(tag(element)))
+                    .forEach(elements::add);
         }
+        return elements;
     }
 
     private static String tag(Element element) {
@@ -90,8 +94,8 @@ final class MarkupElements {
     }
 
     /**
-     * Returns what a browser that runs scripts shows: for it, {@code noscript} holds text up to the next end tag, even one inside an
-     * attribute (HTML §13.2.6.4.7).
+     * Returns the fragment without the content of {@code noscript}. A browser that runs scripts reads that content as text, which ends
+     * at the next end tag, even at one inside an attribute (HTML §13.2.6.4.7).
      */
     private static String withoutNoscript(String html) {
         Matcher start = NOSCRIPT.matcher(html);

@@ -194,6 +194,11 @@ class MediaAndCommentRulesTest {
                 "/body/0/blocks/0",
                 html("<noscript><p title='</noscript><img src=x onerror=x()>'>a</p></noscript>"));
         breaks("markup.event-handler", "/body/0/blocks/0", html("<noscript><img src=x onerror=x()></noscript>"));
+        breaks(
+                "markup.event-handler",
+                "/body/0/blocks/0",
+                html(
+                        "<noscript><p title='</noscript><iframe srcdoc=&quot;<i onclick=x()>&quot;></iframe>'>a</p></noscript>"));
         keeps("markup.event-handler", html("<noscript><img src='on=x'></noscript><p>one = on</p>"));
         keeps("markup.event-handler", html("<body class='one'><p>x = on</p></body>"));
         keeps("markup.event-handler", html("<iframe srcdoc='&lt;b&gt;on&lt;/b&gt;'></iframe>"));

@@ -52,7 +52,7 @@ class Comments {
             String author, String email, String body, String honeypot, String ip, Optional<Duration> timeToSubmit) {}
 
     /**
-     * Moderates a comment, and stores it unless it is rejected. The result tells the author of a rejected comment what to change.
+     * Moderates a comment and stores it unless it is rejected. For a rejected comment, the result says what its author can change.
      *
      * @param name the name of the article
      */

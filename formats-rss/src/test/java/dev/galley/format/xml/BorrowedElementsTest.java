@@ -6,7 +6,9 @@ import static dev.galley.format.xml.Reading.item;
 import static dev.galley.format.xml.Reading.read;
 import static dev.galley.format.xml.Reading.rss;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import dev.galley.format.FeedReader;
 import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
 import dev.galley.model.Extension;
@@ -17,6 +19,8 @@ import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -101,13 +105,19 @@ class BorrowedElementsTest {
         assertThat(titled.media()).containsExactly(lead);
         assertThat(titled.extensions()).hasSize(1);
         assertThat(item("<image>a ship</image>").extensions()).hasSize(1);
+        assertThat(item("<image><url at='1'>https://proof.example/a.png</url></image>")
+                        .extensions())
+                .hasSize(1);
     }
 
     @Test
     void theImageOfAChannelMayHaveItsAddressInAnAttribute() {
         assertThat(channel("<image href='https://proof.example/l.png'/>").logo().map(Image::url))
                 .contains(Url.of("https://proof.example/l.png"));
-        assertThat(channel("<image/>").logo()).isEmpty();
+        assertThat(channel("<image><width>5</width></image>").logo().flatMap(Image::width))
+                .contains(5);
+        assertThat(Reading.codes(read(rss("<image/>")))).contains("value.blank");
+        assertThat(channel("<image href=' '/>").logo()).isEmpty();
     }
 
     @Test
@@ -116,6 +126,16 @@ class BorrowedElementsTest {
                         .media())
                 .singleElement()
                 .satisfies(file -> assertThat(file.url()).isEqualTo(Url.of("https://proof.example/a.mp3")));
+        assertThat(item("<enclosure url='https://proof.example/a.mp3' href='https://proof.example/b.mp3'/>")
+                        .extensions())
+                .hasSize(1);
+    }
+
+    @Test
+    void aLinkWithABlankAddressIsKept() {
+        Article article = item("<link rel='alternate' href=' '/>");
+        assertThat(article.url()).isEmpty();
+        assertThat(article.extensions()).hasSize(1);
     }
 
     @Test
@@ -126,6 +146,9 @@ class BorrowedElementsTest {
         assertThat(item("<f:content xmlns:f='http://turbo.yandex.ru'>All</f:content>")
                         .bodyHtml())
                 .contains("All");
+        assertThat(item("<f:content xmlns:f='http://turbo.yandex.ru'><p>All</p></f:content>")
+                        .extensions())
+                .hasSize(1);
     }
 
     @Test
@@ -147,6 +170,11 @@ class BorrowedElementsTest {
         assertThat(article.url()).contains(Url.of("https://proof.example/?a=1&b=2"));
         assertThat(article.media().get(0).url()).isEqualTo(Url.of("https://proof.example/f?a=1&b=2"));
         assertThat(Reading.codes(result)).contains("url.escaped-twice");
+        FeedReader strict = FeedReader.builder().strict().build();
+        assertThatNoException()
+                .isThrownBy(() ->
+                        strict.read(new ByteArrayInputStream(rss("<link>https://proof.example/?a=1&amp;amp;b=2</link>")
+                                .getBytes(StandardCharsets.UTF_8))));
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ public final class DateLine {
     private final boolean dayFirst;
     private final Elsewhere elsewhere;
 
-    /** What is not the article, for nodes before the headline: there, boxes beside the article count as well. */
+    /** The parts that do not belong to the article, for nodes before the headline; boxes beside the article are among them. */
     private final Elsewhere elsewhereBefore;
 
     private DateLine(PageParts page, int headline) {

@@ -24,7 +24,7 @@ final class NameWords {
             photography by, illustrations by, illustration by, geprüft von, übersetzt von, fotos:, foto:, photo:, photos:
             """);
 
-    /** Words in bylines that are no names. */
+    /** Words that occur in bylines but are not names. */
     static final Set<String> NOT_NAMES = Set.copyOf(phrases("""
             admin, editor, staff, author, author(s), authors, guest, guest columnists, editorial, user, by, name, written by,
             posted by, posts, administrator, webmaster, unknown, null, none, undefined, anonymous, team, redaktion, autor,

@@ -1,9 +1,8 @@
 package dev.galley.format.xml.namespace;
 
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
-import dev.galley.model.Block;
-import dev.galley.model.Text;
 import java.io.IOException;
 
 /** A vendor's namespace with an element for the whole text of an article, of which nothing else is read. */
@@ -21,7 +20,7 @@ final class FullText extends Namespace {
         if (!cursor.local().equals(element)) {
             return false;
         }
-        article.fallBackOn(cursor, ArticleDraft.BODY, (html, at, path) -> new Block.Markup(Text.html(html)));
+        article.fallBackOnText(cursor, ArticleDraft.BODY, Values::parseBody);
         return true;
     }
 

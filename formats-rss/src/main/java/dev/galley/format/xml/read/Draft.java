@@ -319,7 +319,18 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         fallBackOn(cursor.element(), field, parser);
     }
 
-    /** Does the same with an element that was read. */
+    /** Does the same, but keeps an element with other elements inside, whose markup the text would not have. */
+    public final <T> void fallBackOnText(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
+            throws IOException {
+        XmlElement element = cursor.element();
+        if (element.children().stream().anyMatch(XmlElement.class::isInstance)) {
+            keep(element);
+        } else {
+            fallBackOn(element, field, parser);
+        }
+    }
+
+    /** Does the same as {@link #fallBackOn(XmlCursor, SingleField, TextParser)} with an element that was read. */
     public final <T> void fallBackOn(XmlElement element, SingleField<T> field, TextParser<T> parser) {
         late.add(element, (given, cursor) -> LateElements.fill(this, field, parser, given, cursor), extensions.size());
     }

@@ -27,7 +27,7 @@ final class Transcoding extends InputStream {
     private final CharsetDecoder decoder;
     /** Whether a character has several bytes, so that a part of one means nothing in another charset. */
     private final boolean multibyte;
-    /** Whether every character has two or four bytes, so that what looks like UTF-8 is none. */
+    /** Whether every character has two or four bytes, so that bytes that look like UTF-8 are not. */
     private final boolean wide;
 
     private final CharsetEncoder encoder = StandardCharsets.UTF_8
@@ -112,8 +112,8 @@ final class Transcoding extends InputStream {
     }
 
     /**
-     * Returns how many bytes are malformed. Decoders may count bytes that begin the next character: ASCII, those behind one that
-     * begins no character, and the second half of what is no surrogate pair.
+     * Returns how many bytes are malformed. Decoders may also count bytes that belong to the next character: an ASCII character, the
+     * bytes after one that cannot begin a character, and the unit after a surrogate without a partner.
      */
     private int malformed(int length) {
         int at = source.position();

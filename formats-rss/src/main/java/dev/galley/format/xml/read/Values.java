@@ -4,6 +4,7 @@ import dev.galley.internal.LanguageTag;
 import dev.galley.internal.date.FeedDate;
 import dev.galley.internal.date.LenientDate;
 import dev.galley.internal.date.ParsedDate;
+import dev.galley.model.Block;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
@@ -133,6 +134,11 @@ public final class Values {
     /** Returns the text as HTML; see {@link Draft.TextParser}. */
     public static Text parseHtml(String text, @Nullable XmlCursor cursor, String path) {
         return Text.html(text);
+    }
+
+    /** Returns the text as a body of HTML; see {@link Draft.TextParser}. */
+    public static Block parseBody(String text, @Nullable XmlCursor cursor, String path) {
+        return new Block.Markup(Text.html(text));
     }
 
     /** Reads the whole number in the element; returns null if there is none. */

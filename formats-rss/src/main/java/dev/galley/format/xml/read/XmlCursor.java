@@ -14,9 +14,7 @@ import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,8 @@ public final class XmlCursor {
     private final ReadContext context;
     private final ArticleLimits limits;
     private final Scope<ElementName> scope;
-    private final Deque<Base> bases = new ArrayDeque<>();
+    private final ElementAttributes attributes;
+    private final Bases bases = new Bases();
     private final StringBuilder buffer = new StringBuilder();
     private final List<Extension> instructions = new ArrayList<>(0);
     private ElementName name = new ElementName(XmlName.of(""), null, false, false);
@@ -42,9 +41,6 @@ public final class XmlCursor {
     private boolean undeclaredReported;
     private boolean markup;
 
-    /** The address that references inside the element at {@code depth} are resolved against. */
-    private record Base(int depth, Url url) {}
-
     XmlCursor(InputStream in, ReadContext context, Dialect dialect) throws IOException {
         this.context = context;
         this.scope = new Scope<>(
@@ -52,6 +48,7 @@ public final class XmlCursor {
                 context.limits().nameLength());
         this.variants = new NamespaceVariants(dialect);
         this.tokens = new XmlTokens(in, context.limits(), Structure.FEEDS, new ReadFaults(context));
+        this.attributes = new ElementAttributes(tokens, scope);
         this.limits = new ArticleLimits(context.limits(), tokens);
     }
 
@@ -145,31 +142,12 @@ public final class XmlCursor {
 
     /** Returns the value of the attribute whose name is written {@code name}; null if there is none. */
     public @Nullable String attribute(String name) {
-        for (int i = 0; i < tokens.attributeCount(); i++) {
-            if (name.equals(tokens.attributeName(i))) {
-                return tokens.attributeValue(i);
-            }
-        }
-        return this.name.xml().prefix().isEmpty() ? null : attributeWithPrefix(name);
+        return attributes.value(name, this.name);
     }
 
-    /** Returns the value of an attribute that has the prefix of its element, though its format defines it without one. */
-    private @Nullable String attributeWithPrefix(String local) {
-        NamespaceReader reader = name.namespace();
-        if (reader == null || !reader.isFeedFormat()) {
-            return null;
-        }
-        String prefix = name.xml().prefix();
-        for (int i = 0; i < tokens.attributeCount(); i++) {
-            String written = tokens.attributeName(i);
-            if (written.length() == prefix.length() + 1 + local.length()
-                    && written.startsWith(prefix)
-                    && written.charAt(prefix.length()) == ':'
-                    && written.endsWith(local)) {
-                return tokens.attributeValue(i);
-            }
-        }
-        return null;
+    /** Returns the value of the attribute with this namespace and local name; null if there is none. */
+    public @Nullable String attribute(String uri, String local) {
+        return attributes.value(uri, local);
     }
 
     /**
@@ -177,20 +155,7 @@ public final class XmlCursor {
      * as it is if the element has the right one too.
      */
     public void correctAttributes(Set<String> known) {
-        for (int i = 0; i < tokens.attributeCount(); i++) {
-            String written = tokens.attributeName(i);
-            String right = known.contains(written) ? written : ElementName.cased(written, known);
-            if (!right.equals(written) && attribute(right) == null) {
-                report(Finding.of(
-                                "attribute.case",
-                                Severity.WARNING,
-                                "",
-                                "The name of this attribute is in the wrong case")
-                        .withValue(written)
-                        .withHint("Write \"" + right + "\": names in XML are case-sensitive"));
-                tokens.renameAttribute(i, right);
-            }
-        }
+        attributes.correct(known, this);
     }
 
     /** Returns the number of attributes, including namespace declarations. */
@@ -205,32 +170,12 @@ public final class XmlCursor {
 
     /** Returns the qualified name of attribute {@code index}. */
     XmlName attributeXmlName(int index) {
-        return attributeXmlName(tokens.attributeName(index));
-    }
-
-    private XmlName attributeXmlName(String written) {
-        return written.indexOf(':') < 0
-                ? XmlName.of(written)
-                : scope.attribute(written).xml();
+        return attributes.name(tokens.attributeName(index));
     }
 
     /** Returns the value of attribute {@code index}. */
     String attributeValue(int index) {
         return tokens.attributeValue(index);
-    }
-
-    /** Returns the value of the attribute with this namespace and local name; null if there is none. */
-    public @Nullable String attribute(String uri, String local) {
-        for (int i = 0; i < tokens.attributeCount(); i++) {
-            String written = tokens.attributeName(i);
-            if (written.endsWith(local) && written.length() > local.length()) {
-                XmlName resolved = attributeXmlName(written);
-                if (resolved.local().equals(local) && resolved.namespace().equals(uri)) {
-                    return tokens.attributeValue(i);
-                }
-            }
-        }
-        return null;
     }
 
     /**
@@ -318,7 +263,7 @@ public final class XmlCursor {
 
     /** Returns the base that {@code xml:base} gives for this element; null if there is none. */
     public @Nullable Url base() {
-        return bases.isEmpty() ? null : bases.peek().url();
+        return bases.innermost();
     }
 
     /** Returns the address {@code raw}, resolved against {@link #origin}. */
@@ -333,8 +278,7 @@ public final class XmlCursor {
         if (!address.contains("&amp;")) {
             return address;
         }
-        repaired(Finding.of(
-                        "url.escaped-twice", Severity.WARNING, "", "The ampersands in this address are escaped twice")
+        report(Finding.of("url.escaped-twice", Severity.WARNING, "", "The ampersands in this address are escaped twice")
                 .withValue(address)
                 .withHint("Escape them once: &amp; in the document"));
         return address.replace("&amp;", "&");
@@ -345,7 +289,8 @@ public final class XmlCursor {
      * null if neither is known.
      */
     public @Nullable Url origin() {
-        return bases.isEmpty() ? context.baseUrl().orElse(null) : bases.peek().url();
+        Url base = bases.innermost();
+        return base == null ? context.baseUrl().orElse(null) : base;
     }
 
     /** Returns the text with the base that it needs; see {@link ReadContext#located}. */
@@ -387,7 +332,7 @@ public final class XmlCursor {
             String attribute = tokens.attributeName(i);
             declares |= Scope.isDeclaration(attribute);
             if (attribute.equals("xml:base")) {
-                openBase(tokens.attributeValue(i));
+                bases.open(depth, tokens.attributeValue(i), this);
             }
         }
         if (declares) {
@@ -409,23 +354,9 @@ public final class XmlCursor {
         }
     }
 
-    /** Enters the scope of a base; one that is too long is reported and has no effect. */
-    private void openBase(String raw) {
-        Url base = url(raw);
-        if (raw.length() <= LONGEST_BASE && base.value().length() <= LONGEST_BASE) {
-            bases.push(new Base(depth, base));
-            return;
-        }
-        report(Finding.of("base.too-long", Severity.WARNING, "", "The base is too long and was ignored")
-                .withValue(raw)
-                .withHint("Use a base of at most " + LONGEST_BASE + " characters"));
-    }
-
     void leave() {
         scope.close(depth);
-        if (!bases.isEmpty() && bases.peek().depth() == depth) {
-            bases.pop();
-        }
+        bases.close(depth);
         depth--;
     }
 }

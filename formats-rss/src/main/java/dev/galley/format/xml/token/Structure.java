@@ -49,6 +49,9 @@ public record Structure(Set<String> roots, Set<String> frames, Set<String> artic
     public static final Structure NONE = new Structure(Set.of(), Set.of(), Set.of(), Set.of());
 
     private static boolean holds(Set<String> names, String name) {
+        if (names.isEmpty()) {
+            return false;
+        }
         String local = name.substring(name.indexOf(':') + 1);
         return names.contains(local) || names.contains(local.toLowerCase(Locale.ROOT));
     }

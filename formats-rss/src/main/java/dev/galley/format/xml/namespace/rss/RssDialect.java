@@ -25,7 +25,7 @@ public final class RssDialect implements Dialect {
 
     private NamespaceIndex namespaces;
     private String version = "";
-    /** The default namespace of the document, if it is none of RSS; empty if all is well. */
+    /** The default namespace of a document that should have none; empty for other documents. */
     private String wrongDefault = "";
 
     /**
@@ -92,10 +92,10 @@ public final class RssDialect implements Dialect {
         }
     }
 
-    /** Takes the elements of RSS for those of RSS also in a document with another default namespace. */
+    /** Reads elements with names of RSS as RSS, although the document declares another default namespace. */
     @Override
     public String meant(String prefix, String local, String uri) {
-        return !wrongDefault.isEmpty() && prefix.isEmpty() && uri.equals(wrongDefault) && RssReader.names(local)
+        return !wrongDefault.isEmpty() && prefix.isEmpty() && uri.equals(wrongDefault) && RssReader.hasElement(local)
                 ? Rss.URI
                 : uri;
     }

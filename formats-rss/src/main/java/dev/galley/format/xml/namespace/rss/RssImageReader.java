@@ -9,8 +9,10 @@ import dev.galley.model.Image;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,24 +38,38 @@ final class RssImageReader {
 
     /** Returns the address in an image of an item: in an element, an attribute or alone; null if there is none. */
     static @Nullable String address(XmlElement image) {
-        List<XmlElement> inside = image.children().stream()
-                .filter(XmlElement.class::isInstance)
-                .map(XmlElement.class::cast)
-                .toList();
-        Stream<String> addresses = Stream.concat(
-                inside.isEmpty()
-                        ? Stream.of(image.text())
-                        : inside.stream()
-                                .filter(child -> child.name().local().equals("url"))
-                                .map(XmlElement::text),
-                image.attributes().stream()
-                        .filter(attribute -> ADDRESSES.contains(attribute.name().local()))
-                        .map(XmlAttribute::value));
-        return addresses
+        List<XmlElement> inside = elements(image);
+        Stream<String> texts = inside.isEmpty()
+                ? Stream.of(image.text())
+                : inside.stream()
+                        .filter(child -> child.name().local().equals("url"))
+                        .map(XmlElement::text);
+        Stream<String> attributes = image.attributes().stream()
+                .filter(attribute -> ADDRESSES.contains(attribute.name().local()))
+                .map(XmlAttribute::value);
+        return Stream.concat(texts, attributes)
                 .map(String::strip)
                 .filter(address -> !address.isEmpty() && address.indexOf(' ') < 0)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Checks whether an image of an item says nothing but the address. */
+    static boolean isOnlyAddress(XmlElement image) {
+        List<XmlElement> inside = elements(image);
+        return image.attributes().isEmpty()
+                && inside.size() < 2
+                && inside.stream()
+                        .allMatch(url -> url.attributes().isEmpty()
+                                && elements(url).isEmpty()
+                                && url.text().strip().equals(image.text().strip()));
+    }
+
+    private static List<XmlElement> elements(XmlElement parent) {
+        return parent.children().stream()
+                .filter(XmlElement.class::isInstance)
+                .map(XmlElement.class::cast)
+                .toList();
     }
 
     /** Reads the image; returns null if it says nothing. */
@@ -62,8 +78,9 @@ final class RssImageReader {
     }
 
     private @Nullable Image image() throws IOException {
+        XmlName name = cursor.name();
         String href = cursor.attribute("href");
-        url = href == null ? null : cursor.url(href);
+        url = href == null || href.isBlank() ? null : cursor.url(href);
         feed.keepAttributes(cursor, "logo", Set.of("href"), Rdf.URI);
         int depth = cursor.depth();
         while (cursor.nextChild(depth)) {
@@ -71,7 +88,8 @@ final class RssImageReader {
                 feed.keep(cursor, "logo");
             }
         }
-        if (url == null && title == null && link == null && description == null) {
+        if (Stream.of(url, title, link, width, height, description).allMatch(Objects::isNull)) {
+            Values.reportEmpty(name, cursor);
             return null;
         }
         return new Image(

@@ -4,10 +4,8 @@ import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.PersonText;
-import dev.galley.format.xml.read.SingleField;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
-import dev.galley.model.Block;
 import dev.galley.model.Category;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
@@ -34,7 +32,9 @@ final class RssItemReader {
     private static final Set<String> SOURCE_ATTRIBUTES = Set.of("url", "xml:lang");
     private static final XmlName HREF = XmlName.of("href");
     private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "type", "hreflang", "title");
-    private static final Set<String> ENCLOSURE = Set.of("url", "href", "length", "type");
+    private static final Set<String> ENCLOSURE = Set.of("url", "length", "type");
+    /** The attributes of an enclosure whose address is in the attribute that links have. */
+    private static final Set<String> LINKED_ENCLOSURE = Set.of("href", "length", "type");
 
     private RssItemReader() {}
 
@@ -60,8 +60,8 @@ final class RssItemReader {
             case "pubDate" -> article.readDate(cursor, Draft.PUBLISHED);
             case "published" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "expirationDate" -> article.readDate(cursor, ArticleDraft.EXPIRES);
-            case "content" -> borrowed(cursor, article, ArticleDraft.BODY, RssItemReader::body);
-            case "summary" -> borrowed(cursor, article, Draft.DESCRIPTION, Values::parseHtml);
+            case "content" -> article.fallBackOnText(cursor, ArticleDraft.BODY, Values::parseBody);
+            case "summary" -> article.fallBackOnText(cursor, Draft.DESCRIPTION, Values::parseHtml);
             case "image" -> image(cursor, article);
             case "source" -> {
                 cursor.correctAttributes(SOURCE_ATTRIBUTES);
@@ -79,11 +79,12 @@ final class RssItemReader {
      * in Atom, with the address in an attribute.
      */
     static void link(XmlCursor cursor, Draft draft) throws IOException {
-        if (cursor.attribute("rel") != null && cursor.attribute("href") != null) {
+        String href = cursor.attribute("href");
+        if (href != null && !href.isBlank() && cursor.attribute("rel") != null) {
             Atom.readLink(cursor, draft);
             return;
         }
-        if (cursor.attribute("href") != null) {
+        if (href != null) {
             Url origin = cursor.origin();
             linkWithHref(cursor.element(), origin, draft);
             return;
@@ -91,9 +92,9 @@ final class RssItemReader {
         int kept = draft.extensionCount();
         String parent = "links/" + draft.links().size();
         draft.keepAttributes(cursor, parent, Draft.NO_ATTRIBUTES);
-        Url href = Values.url(cursor);
-        if (href != null) {
-            int index = draft.addLink(Link.alternate(href));
+        Url page = Values.url(cursor);
+        if (page != null) {
+            int index = draft.addLink(Link.alternate(page));
             draft.moveExtensions(kept, parent, "links/" + index);
         }
     }
@@ -145,35 +146,20 @@ final class RssItemReader {
         }
     }
 
-    /** Reads an element that Atom has and RSS has not, if it holds only text and no other element fills the field. */
-    private static <T> void borrowed(
-            XmlCursor cursor, ArticleDraft article, SingleField<T> field, Draft.TextParser<T> parser)
-            throws IOException {
-        XmlElement element = cursor.element();
-        if (element.children().stream().anyMatch(XmlElement.class::isInstance)) {
-            article.keep(element);
-        } else {
-            article.fallBackOn(element, field, parser);
-        }
-    }
-
-    private static Block body(String html, @Nullable XmlCursor cursor, String path) {
-        return new Block.Markup(Text.html(html));
-    }
-
     /** Reads an image, which RSS has only in channels, as the lead image unless the item has another. */
     private static void image(XmlCursor cursor, ArticleDraft article) throws IOException {
         Url origin = cursor.origin();
         article.readLate(cursor.element(), (image, at) -> {
             String address = RssImageReader.address(image);
             boolean read = address != null && article.addLead(Media.lead(XmlCursor.resolved(address, origin)));
-            return read && image.attributes().isEmpty() && image.text().strip().equals(address);
+            return read && RssImageReader.isOnlyAddress(image);
         });
     }
 
     private static void enclosure(XmlCursor cursor, ArticleDraft article) throws IOException {
         cursor.correctAttributes(ENCLOSURE);
         String url = cursor.attribute("url");
+        Set<String> known = url == null ? LINKED_ENCLOSURE : ENCLOSURE;
         if (url == null) {
             url = cursor.attribute("href");
         }
@@ -181,7 +167,7 @@ final class RssItemReader {
             article.files().keepWithoutAddress(cursor);
             return;
         }
-        int index = article.files().readEnclosure(cursor, cursor.url(url), ENCLOSURE);
+        int index = article.files().readEnclosure(cursor, cursor.url(url), known);
         article.keepContent(cursor, "media/" + index);
     }
 

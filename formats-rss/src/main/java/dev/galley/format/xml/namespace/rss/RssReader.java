@@ -74,7 +74,7 @@ public final class RssReader implements NamespaceReader {
     }
 
     /** Checks whether RSS has an element of this local name. */
-    static boolean names(String local) {
+    static boolean hasElement(String local) {
         return NAMES.contains(local);
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** Writes RSS 2.0, with extension namespaces for values that RSS has no element for. */
 public final class RssSink implements ArticleSink {
-    /** The names of the elements in an RSS channel or item, and of the channel, whose content is read wherever it stands. */
+    /** The elements of an RSS channel or item, and the channel itself, which readers enter wherever it stands. */
     private static final Set<String> OWN = Set.of(
             "channel",
             "Channel",
