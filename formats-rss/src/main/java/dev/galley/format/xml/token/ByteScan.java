@@ -17,13 +17,17 @@ final class ByteScan {
     private static final long LESS_THAN = '<' * ONES;
     private static final long AMPERSAND = '&' * ONES;
     private static final long BRACKET = ']' * ONES;
+    /** The bits in which the two square brackets differ; setting them makes {@code _} of both. */
+    private static final long BRACKET_BITS = ('[' ^ ']') * ONES;
+
+    private static final long SAME_BRACKETS = ('[' | ']') * ONES;
     private static final long LINE_FEED = '\n' * ONES;
     private static final long RETURN = '\r' * ONES;
 
     /** Whether the byte ends a run of plain text: markup, a reference, a bracket, a control or a non-ASCII character. */
     private static final boolean[] SPECIAL_IN_TEXT = specials("<&]");
     /** The same in a CDATA section. */
-    private static final boolean[] SPECIAL_IN_CDATA = specials("]");
+    private static final boolean[] SPECIAL_IN_CDATA = specials("[]");
 
     private ByteScan() {}
 
@@ -63,12 +67,12 @@ final class ByteScan {
         return at;
     }
 
-    /** Returns the index of the first byte in a CDATA section that is a bracket, forbidden, a carriage return or not ASCII. */
+    /** Returns the index of the first byte in a CDATA section that is a square bracket, forbidden, a carriage return or not ASCII. */
     static int endOfPlainCdata(byte[] bytes, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to) {
             long eight = (long) LONGS.get(bytes, at);
-            long found = (eight | (eight - SPACES) | zeros(eight ^ BRACKET)) & HIGH_BITS;
+            long found = (eight | (eight - SPACES) | zeros((eight | BRACKET_BITS) ^ SAME_BRACKETS)) & HIGH_BITS;
             if (found == 0) {
                 at += Long.BYTES;
                 continue;

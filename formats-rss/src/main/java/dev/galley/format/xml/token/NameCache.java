@@ -15,26 +15,39 @@ final class NameCache {
     private static final int LONGEST = 64;
 
     /** The empty name. */
-    static final Name NONE = new Name("", new byte[0]);
+    static final Name NONE = new Name("", new byte[0], false);
 
     private final @Nullable Name[] slots = new Name[1 << SLOT_BITS];
-    private Name last = new Name("", new byte[0]);
+    private Name last = new Name("", new byte[0], false);
     private final long seed = ThreadLocalRandom.current().nextLong() | 1;
 
-    /** A name, and the bytes that encode it. */
+    private final Structure structure;
+
+    NameCache(Structure structure) {
+        this.structure = structure;
+    }
+
+    /** A name, the bytes that encode it, and what is known of elements with this name. */
     static final class Name {
         private final String text;
         private final byte[] bytes;
+        private final boolean leaf;
         /** The name that came after this one last time; {@code null} if none did. */
         private @Nullable Name next;
 
-        private Name(String text, byte[] bytes) {
+        private Name(String text, byte[] bytes, boolean leaf) {
             this.text = text;
             this.bytes = bytes;
+            this.leaf = leaf;
         }
 
         String text() {
             return text;
+        }
+
+        /** Returns whether it is the name of a {@linkplain Structure#leaves leaf}. */
+        boolean isLeaf() {
+            return leaf;
         }
 
         /** Returns the number of bytes. */
@@ -89,10 +102,10 @@ final class NameCache {
         return name;
     }
 
-    private static Name name(byte[] bytes, int from, int to) {
+    private Name name(byte[] bytes, int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8)
                 .replace('\uFFFE', '\uFFFD')
                 .replace('\uFFFF', '\uFFFD');
-        return new Name(text, Arrays.copyOfRange(bytes, from, to));
+        return new Name(text, Arrays.copyOfRange(bytes, from, to), structure.isLeaf(text));
     }
 }

@@ -104,7 +104,7 @@ final class OpenElements {
     int closedByStart(String name, boolean empty) throws IOException {
         int closed = empty ? 0 : closedByArticle(name);
         boolean child = articleDepth == 0 ? depth > 1 : depth == articleDepth + 1;
-        if (closed > 0 || !child || !structure.isLeaf(top().text())) {
+        if (closed > 0 || !child || !top().isLeaf()) {
             return closed;
         }
         String leaf = top().text();

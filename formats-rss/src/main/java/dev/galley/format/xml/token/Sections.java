@@ -81,14 +81,15 @@ final class Sections {
      * article.
      */
     private boolean isEndOfAnother() throws IOException {
-        int last = reread < MAX_REREAD ? text.text().lastIndexOf(START) : -1;
-        if (last < 0) {
+        if (reread >= MAX_REREAD || !text.holdsStart()) {
             return false;
         }
         String top = open.top().text();
-        return open.isEndOfTopAt(window.position)
-                ? holdsEnds(text.text().substring(0, last), top)
-                : lookahead.closesOther(top);
+        if (!open.isEndOfTopAt(window.position)) {
+            return lookahead.closesOther(top);
+        }
+        String section = text.text();
+        return holdsEnds(section.substring(0, Math.max(0, section.lastIndexOf(START))), top);
     }
 
     /** Checks whether the text holds the end tag of the element and, after it, a tag of an article. */

@@ -11,7 +11,7 @@ final class TagScanner {
     private final FaultReporter faults;
     private final Limits limits;
     private final Structure structure;
-    private final NameCache names = new NameCache();
+    private final NameCache names;
     private final AttributeValueScanner values;
     private NameCache.Name name = NameCache.NONE;
     private boolean empty;
@@ -23,6 +23,7 @@ final class TagScanner {
         this.faults = faults;
         this.limits = limits;
         this.structure = structure;
+        this.names = new NameCache(structure);
         this.attributes = new AttributeList(window);
         this.values = new AttributeValueScanner(window, faults, references, attributes);
     }

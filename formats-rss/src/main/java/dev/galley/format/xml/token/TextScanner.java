@@ -27,6 +27,7 @@ final class TextScanner {
 
     private boolean referred;
     private boolean reachedEnd;
+    private boolean holdsStart;
     private int from;
     private int to;
 
@@ -67,8 +68,14 @@ final class TextScanner {
         return reachedEnd;
     }
 
+    /** Returns whether the section contains the beginning of another one. */
+    boolean holdsStart() {
+        return holdsStart;
+    }
+
     private void begin() {
         rewritten = false;
+        holdsStart = false;
         reachedEnd = false;
         referred = false;
         wide = false;
@@ -159,13 +166,18 @@ final class TextScanner {
                     break;
                 }
             }
-            if (window.bytes[at] == ']') {
+            byte b = window.bytes[at];
+            if (b == ']') {
                 if (isSectionEnd(at)) {
                     end(run, at);
                     window.position = at + 3;
                     return true;
                 }
                 at++;
+            } else if (b == '[') {
+                at++;
+                int before = at - window.position - Sections.START.length();
+                holdsStart |= before >= 0 && window.startsWith(Sections.START, before);
             } else {
                 int next = unusual(run, at);
                 run = replaced ? next : run;
