@@ -121,6 +121,17 @@ class BorrowedElementsTest {
     }
 
     @Test
+    void theImageOfAChannelMayHaveItsAddressAsText() {
+        ReadResult result = read(rss("<image> https://proof.example/logo.png </image>"));
+
+        assertThat(result.feed().logo().map(Image::url)).contains(Url.of("https://proof.example/logo.png"));
+        assertThat(Reading.codes(result)).contains("image.text").doesNotContain("text.stray", "value.blank");
+        assertThat(Reading.codes(read(rss("<image>Our logo</image>")))).contains("text.stray");
+        assertThat(Reading.codes(read(rss("<image>x<url>https://proof.example/logo.png</url></image>"))))
+                .contains("text.stray");
+    }
+
+    @Test
     void anEnclosureMayHaveItsAddressInAnotherAttribute() {
         assertThat(item("<enclosure href='https://proof.example/a.mp3' type='audio/mpeg'/>")
                         .media())
@@ -159,6 +170,39 @@ class BorrowedElementsTest {
         assertThat(item(prism + "<pubDate>Sat, 07 Sep 2002 00:00:01 GMT</pubDate>")
                         .published())
                 .contains(OffsetDateTime.parse("2002-09-07T00:00:01Z"));
+    }
+
+    @Test
+    void addressesAreReadWithoutTheElementsInThem() {
+        ReadResult result = read(rss("<item><link>https://proof.example/?a=1&amp;b=2<br/></link></item>"));
+
+        assertThat(result.feed().articles().get(0).url()).contains(Url.of("https://proof.example/?a=1&b=2"));
+        assertThat(Reading.codes(result)).contains("url.markup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"&lt;![CDATA[%s]]&gt;", " <![CDATA[<![CDATA[%s]]]]><![CDATA[>]]>", "&lt;![CDATA[ %s ]]&gt;\n"})
+    void markersOfCdataThatAreTextAreLeftOut(String section) {
+        ReadResult result = read(rss("<item><title>" + section.formatted("Proofs") + "</title><link>"
+                + section.formatted("https://proof.example/1") + "</link><pubDate>"
+                + section.formatted("Sat, 07 Sep 2002 00:00:01 GMT") + "</pubDate><description>"
+                + section.formatted("Read") + "</description></item>"));
+        Article article = result.feed().articles().get(0);
+
+        assertThat(article.headline().map(Text::value)).contains("Proofs");
+        assertThat(article.url()).contains(Url.of("https://proof.example/1"));
+        assertThat(article.published()).contains(OffsetDateTime.parse("2002-09-07T00:00:01Z"));
+        assertThat(article.standfirst().map(Text::plain)).contains("Read");
+        assertThat(Reading.codes(result)).contains("cdata.escaped");
+    }
+
+    @Test
+    void markersOfCdataInsideATextStay() {
+        assertThat(item("<title>&lt;![CDATA[x]]&gt; explained</title>")
+                        .headline()
+                        .map(Text::value))
+                .contains("<![CDATA[x]]> explained");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.galley.model.Feed;
 import dev.galley.model.InReplyTo;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
+import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
@@ -83,6 +84,25 @@ class DemandsTest {
         Writing written = item(ferry().source(Feed.builder().title("Pier").build()));
 
         assertThat(written.codes()).containsExactly("lost.source");
+    }
+
+    @Test
+    void aPersonWithoutNameGetsOneInAtom() {
+        Feed feed = Feed.builder()
+                .title("Pier")
+                .author(person(Optional.of("ada@harbour.example"), Optional.empty()))
+                .contributor(person(Optional.empty(), Optional.of("https://www.harbour.example/ben")))
+                .build();
+        Writing written = Writing.of("atom", feed);
+
+        assertThat(written.text())
+                .contains("<author><name>ada</name><email>ada@harbour.example</email></author>")
+                .contains("<contributor><name>www.harbour.example</name>");
+        assertThat(written.codes()).contains("derived.authors.name", "derived.contributors.name");
+    }
+
+    private static Person person(Optional<String> email, Optional<String> page) {
+        return new Person(Optional.empty(), email, page.map(Url::of), Optional.empty());
     }
 
     @Test

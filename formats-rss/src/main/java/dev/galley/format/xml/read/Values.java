@@ -56,7 +56,19 @@ public final class Values {
     public static @Nullable Url url(XmlCursor cursor) throws IOException {
         Url origin = cursor.origin();
         String address = words(cursor);
-        return address == null ? null : XmlCursor.resolved(cursor.unescaped(address), origin);
+        if (address == null) {
+            return null;
+        }
+        String plain = cursor.hadMarkup() ? withoutMarkup(address, cursor) : address;
+        return XmlCursor.resolved(cursor.unescaped(plain), origin);
+    }
+
+    private static String withoutMarkup(String address, XmlCursor cursor) {
+        cursor.report(
+                Finding.of("url.markup", Severity.WARNING, "", "The address contains elements; only its text was read")
+                        .withValue(address)
+                        .withHint("Write the address alone"));
+        return Text.xhtml(address).plain().strip();
     }
 
     /** Reads the element as plain text, or as XHTML if it contains elements; returns null if it is blank. */

@@ -91,6 +91,11 @@ public final class XmlCursor {
 
     /** Moves to the next child of the element at depth {@code parent}; returns false at that element's end tag. */
     public boolean nextChild(int parent) throws IOException {
+        return nextChild(parent, null);
+    }
+
+    /** Does the same, and adds text between the children to {@code stray}; reports it if that is null. */
+    public boolean nextChild(int parent, @Nullable StringBuilder stray) throws IOException {
         while (true) {
             switch (tokens.next()) {
                 case START -> {
@@ -104,8 +109,14 @@ public final class XmlCursor {
                     }
                 }
                 case TEXT -> {
-                    if (!tokens.isWhiteSpace()) {
+                    if (tokens.isWhiteSpace()) {
+                        continue;
+                    }
+                    if (stray == null) {
                         reportStray(tokens.text());
+                    } else {
+                        stray.append(tokens.text());
+                        limits.text(stray.length());
                     }
                 }
                 default -> {
@@ -197,8 +208,13 @@ public final class XmlCursor {
                     }
                 }
                 case END -> {
+                    if (first == null) {
+                        leave();
+                        return "";
+                    }
+                    String read = EscapedSection.unwrapped(buffer.isEmpty() ? first : buffer.toString(), first, this);
                     leave();
-                    return first == null ? "" : buffer.isEmpty() ? first : buffer.toString();
+                    return read;
                 }
                 case START -> {
                     String before = first == null ? "" : buffer.isEmpty() ? first : buffer.toString();
@@ -274,7 +290,7 @@ public final class XmlCursor {
     }
 
     /** Returns an address with plain ampersands, if the document escapes them twice. */
-    String unescaped(String address) {
+    public String unescaped(String address) {
         if (!address.contains("&amp;")) {
             return address;
         }
@@ -315,7 +331,7 @@ public final class XmlCursor {
     }
 
     /** Reports text between elements, which is ignored. */
-    void reportStray(String text) {
+    public void reportStray(String text) {
         report(Finding.of("text.stray", Severity.WARNING, "", "Text between elements was ignored")
                 .withValue(text.strip())
                 .withHint("Move the text into the element that it belongs to"));

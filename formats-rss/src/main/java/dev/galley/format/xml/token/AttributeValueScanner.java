@@ -7,6 +7,9 @@ final class AttributeValueScanner {
     /** How far the end of a value with a {@code <} is searched. */
     private static final int LOOKAHEAD = 8 * 1024;
 
+    /** The quotation marks that may end a value which began without one. */
+    private static final String CLOSING = "\"'\u201C\u201D";
+
     private final Window window;
     private final FaultReporter faults;
     private final References references;
@@ -32,9 +35,15 @@ final class AttributeValueScanner {
         if (first == '"' || first == '\'') {
             window.position++;
             quoted(first, keep);
+            return;
+        }
+        int quotationMark = typographicQuote();
+        faults.report(quotationMark > 0 ? Fault.ATTRIBUTE_QUOTES : Fault.ATTRIBUTE_UNQUOTED, "");
+        if (quotationMark > 0) {
+            window.position += quotationMark;
+            unquoted(keep, true);
         } else {
-            faults.report(Fault.ATTRIBUTE_UNQUOTED, "");
-            unquoted(keep);
+            unquoted(keep, false);
         }
     }
 
@@ -132,14 +141,14 @@ final class AttributeValueScanner {
     private void cut(int from, boolean keep) throws IOException {
         faults.report(Fault.ATTRIBUTE_OPEN, "", window.start + from);
         window.position = window.start + from;
-        unquoted(keep);
+        unquoted(keep, false);
     }
 
-    /** Reads a value up to the next white space or the end of the tag. */
-    private void unquoted(boolean keep) throws IOException {
+    /** Reads a value up to the next white space, or up to a typographic quotation mark, but not beyond the tag. */
+    private void unquoted(boolean keep, boolean typographic) throws IOException {
         scratch.clear();
         byte b = current();
-        while (!NameSyntax.isSpace(b) && b != '>' && b != '<' && !(b == '/' && window.peek(1) == '>')) {
+        while (b != '>' && b != '<' && (typographic ? typographicQuote() == 0 : !endsUnquoted(b))) {
             if (b == '&') {
                 references.read(scratch);
             } else if (b > ' ') {
@@ -150,12 +159,30 @@ final class AttributeValueScanner {
             }
             b = current();
         }
+        if (typographic) {
+            window.position += typographicQuote();
+        }
         if (keep) {
             String value = scratch.toString();
             // the end of a value whose opening quotation mark is missing
-            boolean closed = value.endsWith("\"") || value.endsWith("'");
+            boolean closed = !value.isEmpty() && CLOSING.indexOf(value.charAt(value.length() - 1)) >= 0;
             attributes.end(closed ? value.substring(0, value.length() - 1) : value);
         }
+    }
+
+    private boolean endsUnquoted(byte b) throws IOException {
+        return NameSyntax.isSpace(b) || (b == '/' && window.peek(1) == '>');
+    }
+
+    /** Returns the length in bytes of the typographic quotation mark at the position; 0 if there is none. */
+    private int typographicQuote() throws IOException {
+        byte first = window.peek(0);
+        if (first == (byte) 0xE2 && window.peek(1) == (byte) 0x80) {
+            int last = window.peek(2) & 0xFF;
+            return (last >= 0x98 && last <= 0x9F) || last == 0xB3 ? 3 : 0;
+        }
+        int second = first == (byte) 0xC2 ? window.peek(1) & 0xFF : 0;
+        return second == 0xAB || second == 0xBB ? 2 : 0;
     }
 
     private void unusual(byte b) throws IOException {

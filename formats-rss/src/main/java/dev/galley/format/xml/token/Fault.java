@@ -80,6 +80,11 @@ public enum Fault {
             "This attribute value has no quotation marks",
             "it was read up to the next white space",
             "Enclose the value in quotation marks"),
+    ATTRIBUTE_QUOTES(
+            "xml.malformed",
+            "This attribute value has typographic quotation marks",
+            "they were left out",
+            "Use the quotation marks \" or ' of XML"),
     ATTRIBUTE_VALUELESS(
             "xml.malformed", "This attribute has no value", "it was read as empty", "Give the attribute a value"),
     ATTRIBUTE_LESS_THAN(

@@ -12,6 +12,7 @@ import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
+import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -60,6 +61,29 @@ public record DerivedMetadata<T>(T value, String origin) {
         return webMaster
                 .map(name -> new DerivedMetadata<>(Person.named(name), "the webmaster"))
                 .orElseGet(() -> new DerivedMetadata<>(Person.named(title), "the title"));
+    }
+
+    /**
+     * Derives the name of a person who has none: the e-mail address up to its at sign, else the host of the page. Empty if the
+     * person has a name, or neither address.
+     */
+    static Optional<DerivedMetadata<Person>> named(Person person) {
+        if (person.name().filter(name -> !name.isBlank()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<String> mailbox = person.email().map(email -> beforeAt(email.strip()));
+        Optional<String> host =
+                person.url().map(url -> url.toUri().map(URI::getHost).orElseGet(() -> beforeAt(url.value())));
+        String origin = mailbox.isPresent() ? "the e-mail address" : "the page";
+        return mailbox.or(() -> host)
+                .filter(name -> !name.isBlank())
+                .map(name -> new DerivedMetadata<>(
+                        new Person(Optional.of(name), person.email(), person.url(), person.avatar()), origin));
+    }
+
+    private static String beforeAt(String address) {
+        int at = address.indexOf('@');
+        return at < 0 ? address : address.substring(0, at);
     }
 
     /**

@@ -7,8 +7,10 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,14 +29,29 @@ public final class MergedPeople {
      * readers merge into another is reported as lost.
      */
     public static List<Person> of(List<Person> people, Field owner, String name, ElementWriter out) {
+        return of(people, owner, name, out, false);
+    }
+
+    /** Does the same for Atom, where each person has a name: one who has none gets it from the e-mail address or the page. */
+    public static List<Person> named(List<Person> people, Field owner, String name, ElementWriter out) {
+        return of(people, owner, name, out, true);
+    }
+
+    private static List<Person> of(List<Person> people, Field owner, String name, ElementWriter out, boolean named) {
         List<Person> written = new ArrayList<>(people.size());
+        Map<Integer, DerivedMetadata<Person>> derived = new HashMap<>(0);
         for (Person person : people) {
-            written.add(valid(person, out));
+            Person valid = valid(person, out);
+            Optional<DerivedMetadata<Person>> withName = named ? DerivedMetadata.named(valid) : Optional.empty();
+            withName.ifPresent(one -> derived.put(written.size(), one));
+            written.add(withName.map(DerivedMetadata::value).orElse(valid));
         }
         Set<Integer> merged = people.size() < 2 ? Set.of() : merge(written, owner, name, out);
         for (int i = 0; i < people.size(); i++) {
             if (!merged.contains(i)) {
-                reportRepairs(people.get(i), written.get(i), owner.at(name, i));
+                Field field = owner.at(name, i);
+                reportRepairs(people.get(i), written.get(i), field);
+                Optional.ofNullable(derived.get(i)).ifPresent(one -> one.report(field.at("name")));
             }
         }
         return written;

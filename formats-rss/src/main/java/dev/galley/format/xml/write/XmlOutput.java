@@ -1,6 +1,7 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.read.EscapedSection;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.Closeable;
@@ -209,7 +210,14 @@ public final class XmlOutput implements Closeable {
         }
         closeStartTag();
         afterText = true;
-        out.escape(text, false);
+        int section = EscapedSection.start(text);
+        if (section < 0) {
+            out.escape(text, false);
+        } else {
+            out.escape(text.substring(0, section + 1), false);
+            out.ascii("<![CDATA[!]]>");
+            out.escape(text.substring(section + 2), false);
+        }
     }
 
     /** Writes markup that is known to be well-formed. */

@@ -114,7 +114,7 @@ final class AtomFeedWriter {
 
     /** Writes people; returns whether there was one to write. */
     boolean people(XmlName element, List<Person> people, Field owner, String name) throws IOException {
-        List<Person> merged = MergedPeople.of(people, owner, name, out);
+        List<Person> merged = MergedPeople.named(people, owner, name, out);
         boolean written = false;
         for (int i = 0; i < merged.size(); i++) {
             AtomElements.person(element, merged.get(i), out, owner.at(name, i));

@@ -10,6 +10,8 @@ import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -82,12 +84,15 @@ final class RssImageReader {
         String href = cursor.attribute("href");
         url = href == null || href.isBlank() ? null : cursor.url(href);
         feed.keepAttributes(cursor, "logo", Set.of("href"), Rdf.URI);
+        Url origin = cursor.origin();
         int depth = cursor.depth();
-        while (cursor.nextChild(depth)) {
+        StringBuilder text = new StringBuilder();
+        while (cursor.nextChild(depth, text)) {
             if (!(cursor.namespace() instanceof RssReader) || !part()) {
                 feed.keep(cursor, "logo");
             }
         }
+        readAddress(text.toString().strip(), origin);
         if (Stream.of(url, title, link, width, height, description).allMatch(Objects::isNull)) {
             Values.reportEmpty(name, cursor);
             return null;
@@ -99,6 +104,22 @@ final class RssImageReader {
                 Optional.ofNullable(width),
                 Optional.ofNullable(height),
                 Optional.ofNullable(description));
+    }
+
+    /** Reads the text of an image that should have it in {@code url}. */
+    private void readAddress(String text, @Nullable Url origin) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Url address = XmlCursor.resolved(cursor.unescaped(text), origin);
+        if (url != null || !address.isWeb()) {
+            cursor.reportStray(text);
+            return;
+        }
+        url = address;
+        cursor.report(Finding.of("image.text", Severity.WARNING, "/logo/url", "The image has its address as text")
+                .withValue(text)
+                .withHint("Put the address into an element <url>"));
     }
 
     private boolean part() throws IOException {
