@@ -99,6 +99,8 @@ class OpmlTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains("The document is not OPML; it begins with the element \"rss\"");
         assertThat(out).doesNotExist();
+        assertThat(Galley.reading(Samples.RSS, "convert", "-", "--to", "json").err())
+                .contains("If it is a feed, convert it --to jsonfeed");
     }
 
     @Test

@@ -275,6 +275,18 @@ class PodcastsTest {
     }
 
     @Test
+    void aBannerIsNotTheLogoAndSizesOfALogoStayInItsElement() {
+        String banner = "<podcast:image href='https://tide.example/b.jpg' purpose='banner'/>";
+        String sized = "<podcast:image href='https://tide.example/1.jpg' width='1600' purpose='Artwork social'/>";
+        Feed feed = feed(banner + sized);
+
+        assertThat(feed.logo()).contains(Image.of(Url.of("https://tide.example/1.jpg")));
+        assertThat(feed.extensions()).hasSize(2);
+        assertThat(Writing.of("rss", feed).text()).contains("b.jpg").contains("width=\"1600\"");
+        assertThat(Writing.of("rss", feed).codes()).doesNotContain("lost.logo.width");
+    }
+
+    @Test
     void keywordsAndCategoriesBecomeCategories() {
         Url apple = Url.of("http://www.itunes.com/");
         Feed feed = feed("<itunes:keywords>bells, Arts ,, bells,buoys</itunes:keywords><itunes:category text='Arts'>"

@@ -18,7 +18,15 @@ final class PodcastImage {
     /** What separates the candidates; a comma may be part of an address unless white space follows or a size precedes. */
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\s[0-9]{1,9}[wx]),|,\\s|,$");
 
+    private static final Pattern LOGO = Pattern.compile("\\b(artwork|circular)\\b", Pattern.CASE_INSENSITIVE);
+
     private PodcastImage() {}
+
+    /** Checks whether the image of a channel may be its logo: a banner or a picture for social media is not. */
+    static boolean isLogo(XmlElement element) {
+        String purpose = PodcastValues.attribute(element, "purpose");
+        return purpose == null || purpose.isBlank() || LOGO.matcher(purpose).find();
+    }
 
     /** Returns the image as a lead image, the widest of several; null if there is none. */
     static @Nullable Media of(XmlElement element, @Nullable Url origin) {

@@ -98,7 +98,7 @@ public final class PodcastIndex extends Namespace {
                 | `podcast:chapters` | `Episode.chapterFile()`; the file is not fetched |
                 | `podcast:alternateEnclosure` | an enclosure for each source; written for all enclosures of an episode but the first |
                 | `podcast:location` | the facet `Location`, if it has coordinates, is not of the creator, and there is no other; written as `georss:point` |
-                | `podcast:image`, `podcast:images` | `Feed.logo()` or the lead image of an article, if there is no other; not written |
+                | `podcast:image`, `podcast:images` | `Feed.logo()`, unless the purpose is another, or the lead image of an article, if there is no other; not written |
                 """;
     }
 }

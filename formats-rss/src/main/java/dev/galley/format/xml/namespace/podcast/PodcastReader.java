@@ -33,12 +33,9 @@ final class PodcastReader {
         }
         switch (element.name().local()) {
             case "image", "images" -> {
-                Media image = PodcastImage.of(element, origin);
-                boolean whole = image != null
-                        && image.alt().isEmpty()
-                        && image.type().isEmpty()
-                        && PodcastImage.isWhole(element);
-                feed.readLate(element, (late, at) -> image != null && logo(image, feed) && whole);
+                Media image = PodcastImage.isLogo(element) ? PodcastImage.of(element, origin) : null;
+                boolean whole = image != null && image.equals(Media.lead(image.url())) && PodcastImage.isWhole(element);
+                feed.readLate(element, (late, at) -> image != null && logo(image.url(), feed) && whole);
             }
             case "location" -> PodcastLocation.read(element, feed);
             default -> {
@@ -55,23 +52,12 @@ final class PodcastReader {
     }
 
     /** Uses the image if there is no other; returns whether the feed now has this image. */
-    private static boolean logo(Media image, FeedDraft feed) {
+    private static boolean logo(Url image, FeedDraft feed) {
         Image known = feed.value(FeedDraft.LOGO);
         if (known == null) {
-            feed.set(
-                    FeedDraft.LOGO,
-                    new Image(
-                            image.url(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            image.width(),
-                            image.height(),
-                            Optional.empty()));
-            return true;
+            feed.set(FeedDraft.LOGO, Image.of(image));
         }
-        return known.url().equals(image.url())
-                && (image.width().isEmpty() || image.width().equals(known.width()))
-                && (image.height().isEmpty() || image.height().equals(known.height()));
+        return known == null || known.url().equals(image);
     }
 
     /** Sets the value of the element; returns false if the facet cannot hold it. */
