@@ -88,7 +88,7 @@ final class HtmlScan {
         int start = at;
         skipTo(">");
         if (at < html.length() || html.endsWith(">")) {
-            if (counts.getOrDefault(name, 0) > 0) {
+            if (isOpen(name)) {
                 while (!close().equals(name)) {
                     // Closes elements without an end tag.
                 }
@@ -139,9 +139,17 @@ final class HtmlScan {
     private void checkElement(String name) {
         if (HtmlElements.isUnsafe(name)) {
             notice.add("html.unsafe-element", name);
-        } else if (!HtmlElements.isKnown(name)) {
+        } else if (HtmlElements.isKnown(name) || ForeignElements.isRoot(name)) {
+            return;
+        } else if (!isOpen("svg") && !isOpen("math")) {
             notice.add("html.element-unknown", name);
+        } else if (!ForeignElements.isSafe(name)) {
+            notice.add("html.unsafe-element", name);
         }
+    }
+
+    private boolean isOpen(String name) {
+        return counts.getOrDefault(name, 0) > 0;
     }
 
     private String name(int from) {

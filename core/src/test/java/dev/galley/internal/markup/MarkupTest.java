@@ -73,7 +73,10 @@ class MarkupTest {
                 "<p>x</p></p>",
                 "<hr/>",
                 "&#8217;",
-                "<a href='mailto:ada@example.org'>x</a>"
+                "<a href='mailto:ada@example.org'>x</a>",
+                "<svg viewBox='0 0 9 9'><linearGradient id='a'><stop/></linearGradient><path d='M0 0h9'/></svg>",
+                "<math><mfrac><mi>a</mi><mn>2</mn></mfrac></math>",
+                "<SVG/><p>A square</p>"
             })
     void acceptsSoundHtml(String html) {
         assertThat(codes(Markup.HTML_WITHOUT_BASE, html)).isEmpty();
@@ -97,6 +100,11 @@ class MarkupTest {
                 "<a | html.malformed",
                 "<!-- note | html.malformed",
                 "<scriptingNews> | html.element-unknown",
+                "<svg></svg><circle></circle> | html.element-unknown",
+                "<svg/><circle></circle> | html.element-unknown",
+                "<svg><foreignObject></foreignObject></svg> | html.unsafe-element",
+                "<svg><circle onclick='x()'/></svg> | html.unsafe-attribute",
+                "<math><script>x()</script></math> | html.unsafe-element",
                 "x</b> | html.unmatched-end",
                 "&foo; | html.entity-unknown",
                 "isn&#x92;t | html.reference-to-control",

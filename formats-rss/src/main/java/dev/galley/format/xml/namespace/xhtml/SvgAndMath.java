@@ -2,17 +2,13 @@ package dev.galley.format.xml.namespace.xhtml;
 
 import dev.galley.format.xml.check.Attributes;
 import dev.galley.format.xml.check.Element;
+import dev.galley.internal.markup.ForeignElements;
 import java.util.Set;
 
 /** Checks SVG and MathML inside XHTML against the elements and attributes that load and execute nothing. */
 final class SvgAndMath {
     static final String SVG = "http://www.w3.org/2000/svg";
     static final String MATH_ML = "http://www.w3.org/1998/Math/MathML";
-
-    private static final Set<String> SVG_ELEMENTS = words("a animate animateColor animateMotion animateTransform circle"
-            + " clipPath defs desc ellipse font-face font-face-name font-face-src g glyph hkern image line linearGradient"
-            + " marker mask metadata missing-glyph mpath path pattern polygon polyline radialGradient rect set stop style"
-            + " svg switch symbol text textPath title tspan use view");
 
     private static final Set<String> SVG_ATTRIBUTES = words("accent-height accumulate additive alphabetic arabic-form"
             + " ascent attributeName attributeType baseProfile bbox begin by calcMode cap-height class clip-path clip-rule"
@@ -27,12 +23,6 @@ final class SvgAndMath {
             + " stroke-width style systemLanguage target text-anchor to transform type u1 u2 underline-position"
             + " underline-thickness unicode unicode-range units-per-em values version viewBox visibility width widths x"
             + " x-height x1 x2 y y1 y2 zoomAndPan");
-
-    private static final Set<String> MATH_ELEMENTS =
-            words("annotation annotation-xml maction maligngroup malignmark math"
-                    + " menclose merror mfenced mfrac mglyph mi mlabeledtr mlongdiv mmultiscripts mn mo mover mpadded mphantom"
-                    + " mprescripts mroot mrow ms mscarries mscarry msgroup msline mspace msqrt msrow mstack mstyle msub msubsup"
-                    + " msup mtable mtd mtext mtr munder munderover none semantics");
 
     private static final Set<String> MATH_ATTRIBUTES = words("accent accentunder actiontype align alignmentscope"
             + " alttext background bevelled charalign class close color columnalign columnlines columnspacing columnspan"
@@ -53,7 +43,7 @@ final class SvgAndMath {
     static void check(Element element) {
         boolean svg = element.name().uri().equals(SVG);
         String local = element.name().local();
-        if (!(svg ? SVG_ELEMENTS : MATH_ELEMENTS).contains(local)) {
+        if (!(svg ? ForeignElements.isSvg(local) : ForeignElements.isMathMl(local))) {
             element.report("html.unsafe-element", local);
         }
         Set<String> known = svg ? SVG_ATTRIBUTES : MATH_ATTRIBUTES;
