@@ -23,7 +23,7 @@ final class PlainText implements Syntax {
     }
 
     /** Returns the end of the HTML tag or comment that begins at {@code at}, or -1 if there is none. */
-    private static int markupEnd(String value, int at) {
+    static int markupEnd(String value, int at) {
         if (value.startsWith("<!--", at)) {
             int end = value.indexOf("-->", at);
             return end < 0 ? -1 : end + 3;

@@ -61,6 +61,19 @@ class AtomDocumentTest {
     }
 
     @Test
+    void acceptsEscapedTagsInXhtmlAboutMarkup() {
+        String content = "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">%s</div></content>";
+        assertThat(entry(content.formatted("<pre>&lt;p>Tide <b>&lt;b>tables&lt;/b></b>&lt;/p></pre>")))
+                .isEmpty();
+        assertThat(entry(content.formatted("<p>Write <code>&lt;a href=\"b\">&lt;/a></code>, not &lt;a>.</p>")))
+                .isEmpty();
+        assertThat(entry(content.formatted("<ul><li>the &lt;td></li><li>its &lt;/td></li></ul>")))
+                .isEmpty();
+        assertThat(entry(content.formatted("<pre>&lt;p></pre>&lt;p>See <a href=\"b\">the tides</a>.&lt;/p>")))
+                .containsExactly("markup.escaped");
+    }
+
+    @Test
     void requiresADivAroundXhtml() {
         String div = "<div xmlns=\"http://www.w3.org/1999/xhtml\">%s</div>";
         assertThat(feed("<subtitle type=\"xhtml\">new</subtitle>")).containsExactly("markup.div-missing");

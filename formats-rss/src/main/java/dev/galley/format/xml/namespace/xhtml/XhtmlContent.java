@@ -3,23 +3,34 @@ package dev.galley.format.xml.namespace.xhtml;
 import dev.galley.format.xml.check.Attributes;
 import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.SubtreeCheck;
+import dev.galley.internal.markup.EscapedMarkup;
 import dev.galley.internal.markup.HtmlAttributes;
 import dev.galley.internal.markup.HtmlElements;
-import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Notice;
+import java.util.Set;
 
 /**
  * Checks XHTML content, including SVG and MathML. In text constructs it must be inside a single {@code div} (RFC 4287
  * §3.1.1.3).
  */
 public final class XhtmlContent implements SubtreeCheck {
+    /** Elements that show source text, where escaped tags are right. */
+    private static final Set<String> SOURCE_TEXT =
+            Set.of("code", "kbd", "listing", "plaintext", "pre", "samp", "textarea", "tt", "var", "xmp");
 
+    /** Elements whose end is also the end of a paragraph. */
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "blockquote", "dd", "div", "dt", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "li", "p", "td", "th");
+
+    private final EscapedMarkup escaped = new EscapedMarkup();
     private final Element element;
     private final boolean requiresDiv;
     private boolean divSeen;
     private boolean divMissing;
     private boolean escapedReported;
     private boolean foreignReported;
+    /** How many elements of {@link #SOURCE_TEXT} are open. */
+    private int sourceDepth;
 
     /**
      * Creates a check of the content of {@code element}.
@@ -39,6 +50,7 @@ public final class XhtmlContent implements SubtreeCheck {
             divMissing |= !isDiv || divSeen;
             divSeen = true;
         }
+        sourceDepth += isOneOf(SOURCE_TEXT, inner) ? 1 : 0;
         switch (inner.name().uri()) {
             case Xhtml.URI -> checkHtml(inner);
             case SvgAndMath.SVG, SvgAndMath.MATH_ML -> SvgAndMath.check(inner);
@@ -77,23 +89,25 @@ public final class XhtmlContent implements SubtreeCheck {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             divMissing |= direct && c > ' ';
-            if (c == '<' && !escapedReported) {
-                checkEscaped(text.substring(i));
-            }
+        }
+        String tag = escapedReported || sourceDepth > 0 ? null : escaped.find(text);
+        if (tag != null) {
+            escapedReported = true;
+            element.report("markup.escaped", tag);
         }
     }
 
-    private void checkEscaped(String text) {
-        Markup.PLAIN.check(text, (code, arguments) -> {
-            if (code.equals("text.undeclared-markup") && !escapedReported) {
-                escapedReported = true;
-                element.report("markup.escaped", arguments);
-            }
-        });
+    private static boolean isOneOf(Set<String> names, Element inner) {
+        return inner.name().uri().equals(Xhtml.URI)
+                && names.contains(inner.name().local());
     }
 
     @Override
     public void end(Element inner) {
+        sourceDepth -= inner != element && isOneOf(SOURCE_TEXT, inner) ? 1 : 0;
+        if (isOneOf(PARAGRAPHS, inner)) {
+            escaped.clear();
+        }
         if (inner == element && requiresDiv && (divMissing || !divSeen)) {
             element.report("markup.div-missing", element.written());
         }
