@@ -101,7 +101,34 @@ class AtomDocumentTest {
                 + "<updated>2004-05-06T07:08:1%dZ</updated><content>A</content></entry>";
         assertThat(feed(entry.formatted(1) + entry.formatted(2))).isEmpty();
         assertThat(feed(entry.formatted(1) + entry.formatted(1)))
-                .containsExactly("entry.duplicate", "updated.duplicate");
+                .containsExactlyInAnyOrder("entry.duplicate", "updated.duplicate");
+    }
+
+    @Test
+    void aRepeatedTimeIsReportedWhereItIs() {
+        String entry = "<entry><id>tag:example.org,2004:%d</id><title>One</title>\n"
+                + "<updated>2004-05-06T07:08:10Z</updated><content>A</content></entry>";
+        List<Finding> findings = Checked.document("""
+                <feed xmlns="http://www.w3.org/2005/Atom">
+                <id>tag:example.org,2004:feed</id><title>News</title><updated>2004-05-06T07:08:10Z</updated>
+                <author><name>Ada</name></author><link rel="self" href="https://example.org/feed"/>
+                %s
+                </feed>""".formatted(entry.formatted(1) + entry.formatted(2)));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("updated.duplicate");
+            assertThat(finding.path()).isEqualTo("/feed/entry[2]/updated");
+            assertThat(finding.location()).contains(new Location(6, 1));
+            assertThat(finding.value()).contains("2004-05-06T07:08:10Z");
+        });
+    }
+
+    @Test
+    void anEntryIsNoDuplicateOfItself() {
+        assertThat(feed("<entry><id>tag:example.org,2004:1</id><title>One</title>"
+                        + "<updated>2004-05-06T07:08:10Z</updated><updated>2004-05-06T07:08:10Z</updated>"
+                        + "<content>A</content></entry>"))
+                .containsExactly("element.duplicate");
     }
 
     @Test

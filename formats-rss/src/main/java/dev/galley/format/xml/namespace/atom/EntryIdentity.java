@@ -40,10 +40,19 @@ public final class EntryIdentity implements Watcher {
                     if (element.name().local().equals("id")) {
                         id = element.text();
                     } else {
-                        updated = element.text();
+                        updated(element);
                     }
                 }
             }
+        }
+    }
+
+    /** Looks for the time in earlier entries; a second {@code updated} of the same entry is another fault. */
+    private void updated(Element element) {
+        boolean first = updated.isEmpty();
+        updated = element.text();
+        if (first && !updated.isEmpty() && !dates.add(updated)) {
+            element.reportValue(null, updated, "updated.duplicate", "updated");
         }
     }
 
@@ -52,10 +61,7 @@ public final class EntryIdentity implements Watcher {
         if (!id.isEmpty() && ids.add(id)) {
             firsts.add(id + "\n" + updated);
         } else if (!id.isEmpty() && !firsts.add(id + "\n" + updated)) {
-            entry.reportValue("", id, "entry.duplicate", "id");
-        }
-        if (!updated.isEmpty() && !dates.add(updated)) {
-            entry.reportValue("", updated, "updated.duplicate", "updated");
+            entry.reportValue(null, id, "entry.duplicate", "id");
         }
     }
 
