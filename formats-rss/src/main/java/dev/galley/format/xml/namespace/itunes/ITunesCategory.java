@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a category and its subcategory against Apple's list in {@code itunes-categories.txt}. */
 final class ITunesCategory implements Watcher {
@@ -32,19 +33,34 @@ final class ITunesCategory implements Watcher {
     @Override
     public void start(Element element) {
         String text = element.attribute("text");
+        Element parent = element.parent();
+        boolean inner = parent != null && parent.name().local().equals("category");
+        if (!inner) {
+            outer = text == null ? "" : text;
+        }
         if (text == null) {
             return;
         }
-        Element parent = element.parent();
-        boolean inner = parent != null && parent.name().local().equals("category");
-        String name = inner ? outer + " > " + text : text;
-        outer = inner ? outer : text;
-        Boolean current = CURRENT.get(name);
+        boolean nameless = inner && outer.isBlank();
+        String name = inner && !nameless ? outer + " > " + text : text;
+        Boolean current = nameless ? currentAnywhere(text) : CURRENT.get(name);
         if (current == null) {
             element.reportValue("text", text, "itunes.category-unknown", name);
         } else if (!current) {
             element.reportValue("text", text, "itunes.category-obsolete", name);
         }
+    }
+
+    /**
+     * Checks whether a category is current on any level; returns null if there is none. Inside a category without a name,
+     * which is reported by itself, it may be a subcategory of any other.
+     */
+    private static @Nullable Boolean currentAnywhere(String text) {
+        return CURRENT.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(text) || entry.getKey().endsWith(" > " + text))
+                .map(Map.Entry::getValue)
+                .reduce(Boolean::logicalOr)
+                .orElse(null);
     }
 
     /** Checks whether Apple's list has the category. */
