@@ -171,7 +171,12 @@ final class NamespaceCheck {
                 return;
             }
             element.report("element.unexpected", element.written(), parent.written());
-        } else if (uri.isEmpty() || uri.equals(element.document().core()) || grammar.knows(uri)) {
+        } else if (uri.isEmpty() || uri.equals(element.document().core())) {
+            element.report("element.unknown", element.written(), parent.written());
+        } else if (grammar.knows(uri) && !parent.rule.text && isInExtension(parent, uri)) {
+            // Neither of the two specifications forbids it.
+            element.report("element.unexpected", element.written(), parent.written());
+        } else if (grammar.knows(uri)) {
             element.report("element.unknown", element.written(), parent.written());
         } else if (isNew(uri)) {
             boolean unsupported = known.prefix(uri) != null;
