@@ -46,7 +46,7 @@ final class ITunesGrammar {
             .optional("type", ElementRule.plain(Syntaxes.oneOfIgnoringCase("episodic", "serial")))
             .optional("applepodcastsverify", TEXT)
             .in(Place.CHANNEL)
-            .watch(RequiredTags.WATCH)
+            .watch(ExpectedTags.WATCH)
             .in(Place.ITEM, Place.ENTRY)
             .many("category", ITunesCategory.RULE)
             .optional("duration", ElementRule.plain(Syntaxes.CLOCK_DURATION))
@@ -77,23 +77,26 @@ final class ITunesGrammar {
         }
     }
 
-    /** Reports elements that Apple requires of podcasts and that are missing in a channel with iTunes elements. */
-    private static final class RequiredTags implements Watcher {
-        static final Watch<RequiredTags> WATCH = Watch.of(RequiredTags::new);
+    /** Reports elements that Apple expects of podcasts and that are missing in a channel with iTunes elements. */
+    private static final class ExpectedTags implements Watcher {
+        static final Watch<ExpectedTags> WATCH = Watch.of(ExpectedTags::new);
         private static final List<String> PODCAST_SIGNS =
                 List.of("author", "explicit", "image", "category", "owner", "summary", "subtitle", "type", "keywords");
 
-        /** What Apple requires of a podcast; the e-mail address of the owner is reported by itself. */
-        private static final List<String> REQUIRED = List.of("category", "image", "explicit", "author");
+        /**
+         * What Apple requires of a podcast, and the author, which it recommends; the e-mail address of the owner is reported by
+         * itself.
+         */
+        private static final List<String> EXPECTED = List.of("category", "image", "explicit", "author");
 
         @Override
         public void end(Element element) {
             if (PODCAST_SIGNS.stream().noneMatch(sign -> element.has(ITunes.URI, sign))) {
                 return;
             }
-            for (String required : REQUIRED) {
-                if (!element.has(ITunes.URI, required)) {
-                    element.report("itunes.element-missing", "itunes:" + required, element.written());
+            for (String expected : EXPECTED) {
+                if (!element.has(ITunes.URI, expected)) {
+                    element.report("itunes.element-missing", "itunes:" + expected, element.written());
                 }
             }
             if (!element.document().isUnicode()) {
