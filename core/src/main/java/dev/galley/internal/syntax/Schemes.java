@@ -5,9 +5,12 @@ import java.util.Set;
 
 /** URI schemes (RFC 3986 §3.1). */
 final class Schemes {
-    /** The permanent schemes in the IANA registry (RFC 7595). */
-    private static final Set<String> PERMANENT = Set.of(
-            ("aaa aaas about acap acct acr adiumxtra cap cid coap coap+tcp coap+ws coaps coaps+tcp coaps+ws crid data dav dict dns"
+    /**
+     * The permanent schemes in the IANA registry (RFC 7595), and {@code at}. Its registration is provisional, but
+     * {@code podcast:socialInteract} requires it for posts of the AT Protocol.
+     */
+    private static final Set<String> ACCEPTED = Set.of(
+            ("aaa aaas about acap acct acr adiumxtra at cap cid coap coap+tcp coap+ws coaps coaps+tcp coaps+ws crid data dav dict dns"
                             + " dtn example file ftp geo go gopher h323 http https iax icap im imap info ipn ipp ipps iris"
                             + " iris.beep iris.lwz iris.xpc iris.xpcs ldap leaptofrogans lorawan mailto mid msrp msrps mt mtqp"
                             + " mupdate news nfs ni nih nntp opaquelocktoken pkcs11 pop pres reload rtsp rtsps rtspu service"
@@ -35,7 +38,7 @@ final class Schemes {
 
     static boolean isRegistered(String value, int length) {
         return isWeb(value, length)
-                || PERMANENT.contains(value.substring(0, length).toLowerCase(Locale.ROOT));
+                || ACCEPTED.contains(value.substring(0, length).toLowerCase(Locale.ROOT));
     }
 
     /** Checks for {@code http} or {@code https}. */

@@ -37,7 +37,10 @@ class AddressSyntaxesTest {
                 "javascript:alert(1) | url.scheme-unregistered",
                 "tag:example.org,2004:a |",
                 "tag:example.org,04:a | tag.malformed",
-                "urn:isbn:1 |"
+                "urn:isbn:1 |",
+                "at://did:plc:harbour/app.example.post/1 |",
+                "at://harbour.example/app.example.post/1 |",
+                "doi:10.1000/182 | url.scheme-unregistered"
             })
     void referencesOfRfc3986(String address, String codes) {
         assertThat(SyntaxProblems.codes(Syntaxes.IRI_REFERENCE, address)).isEqualTo(expected(codes));
