@@ -9,7 +9,9 @@ import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -64,6 +66,7 @@ final class JsonFeedCheck {
         Location begin = cursor.location();
         Set<String> seen = new HashSet<>();
         Set<String> filled = new HashSet<>();
+        Map<MemberRule, Location> deprecated = new HashMap<>();
         int members = 0;
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
             members = cursor.counted(members);
@@ -79,9 +82,13 @@ final class JsonFeedCheck {
                 OtherMember.check(rule, name, memberPath, cursor, document);
                 cursor.skip();
             } else {
+                if (member.replacement() != null) {
+                    deprecated.putIfAbsent(member, cursor.location());
+                }
                 member(member, memberPath, watch);
             }
         }
+        deprecated.forEach((member, location) -> deprecated(member, path, location, filled));
         for (MemberRule required : rule.required) {
             if (!filled.contains(required.name())) {
                 document.reportAt(path, begin, "member.missing", required.name(), rule.name);
@@ -90,10 +97,18 @@ final class JsonFeedCheck {
         watch.end(path, document);
     }
 
-    private void member(MemberRule rule, String path, ObjectWatch watch) {
-        if (rule.replacement() != null && !document.isFirstVersion()) {
-            document.report(path, "member.deprecated", rule.name(), rule.replacement());
+    /**
+     * Reports a deprecated member, unless its replacement is there too: JSON Feed 1.1 allows both together for readers that
+     * know only the old one.
+     */
+    private void deprecated(MemberRule rule, String path, Location location, Set<String> filled) {
+        String replacement = rule.replacement();
+        if (replacement != null && !filled.contains(replacement) && !document.isFirstVersion()) {
+            document.reportAt(path + "/" + rule.name(), location, "member.deprecated", rule.name(), replacement);
         }
+    }
+
+    private void member(MemberRule rule, String path, ObjectWatch watch) {
         if (!rule.type().isArray()) {
             value(rule, rule.type(), path, watch);
         } else if (isOf(rule.type(), path)) {

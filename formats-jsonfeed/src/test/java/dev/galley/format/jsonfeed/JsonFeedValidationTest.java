@@ -98,7 +98,8 @@ class JsonFeedValidationTest {
                 "\"language\": \"en\" | \"language\": \"en_us\" | language.malformed",
                 "\"language\": \"en\" | \"expired\": \"no\" | type.unexpected",
                 "\"language\": \"en\" | \"icon\": \"a b\" | url.illegal-character url.relative",
-                "\"language\": \"en\" | \"author\": {\"name\": \"Ada\"} | member.deprecated",
+                "\"authors\": [{\"name\": \"Ada Brook\"}] | \"author\": {\"name\": \"Ada\"} | member.deprecated",
+                "\"tags\": [\"harbour\"] | \"author\": {\"name\": \"Ada\"} | member.deprecated",
                 "\"language\": \"en\" | \"next_url\": \"https://harbour.example/feed.json\" | feed.next-is-itself",
                 "\"https://harbour.example/feed.json\" | \"https://other.example/\" | feed.url-differs",
                 "\"_harbour\" | \"_1\" | extension.name",
@@ -152,6 +153,25 @@ class JsonFeedValidationTest {
         assertThat(with("\"items\": [", "\"items\": [" + item + ","))
                 .extracting(Finding::code)
                 .containsExactly("item.id-duplicate");
+    }
+
+    @Test
+    void acceptsAnAuthorForOlderReadersBesideTheAuthors() throws IOException {
+        String both = "\"author\": {\"name\": \"Ada\"}, \"authors\": [{\"name\": \"Ada\"}]";
+
+        assertThat(with("\"language\": \"en\"", "\"author\": {\"name\": \"Ada\"}"))
+                .isEmpty();
+        assertThat(with("\"tags\": [\"harbour\"]", both)).isEmpty();
+    }
+
+    @Test
+    void aDeprecatedMemberIsReportedWhereItIs() throws IOException {
+        assertThat(with("\"tags\": [\"harbour\"]", "\"author\": {\"name\": \"Ada\"}"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.path()).isEqualTo("/items/0/author");
+                    assertThat(finding.location().map(Location::line)).contains(16);
+                });
     }
 
     @Test
