@@ -26,12 +26,15 @@ public final class EscapedMarkup {
     /** Reads the next part of the text; returns the first escaped tag or comment, or null if there is none so far. */
     public @Nullable String find(String text) {
         int lastClose = text.lastIndexOf('>');
-        for (int at = text.indexOf('<'); at >= 0 && at < lastClose; at = text.indexOf('<', at + 1)) {
-            int end = PlainText.markupEnd(text, at);
+        int lastComment = text.lastIndexOf(PlainText.COMMENT_END);
+        int at = text.indexOf('<');
+        while (at >= 0 && at < lastClose) {
+            int end = PlainText.markupEnd(text, at, lastComment);
             String found = end < 0 ? null : judge(text.substring(at, end));
             if (found != null) {
                 return found;
             }
+            at = text.indexOf('<', Math.max(end, at + 1));
         }
         return null;
     }

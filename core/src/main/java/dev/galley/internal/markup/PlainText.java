@@ -5,16 +5,20 @@ import dev.galley.internal.syntax.Syntax;
 
 /** The syntax of text that is shown unchanged, so that readers would see any markup. */
 final class PlainText implements Syntax {
+    static final String COMMENT_END = "-->";
+
     private static final Syntax CHARACTERS = new SoundCharacters();
 
     @Override
     public void check(String value, Notice notice) {
         CHARACTERS.check(value, notice);
         int lastClose = value.lastIndexOf('>');
+        int lastComment = value.lastIndexOf(COMMENT_END);
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            int end =
-                    c == '<' && i < lastClose ? markupEnd(value, i) : c == '&' ? CharacterReference.end(value, i) : -1;
+            int end = c == '<' && i < lastClose
+                    ? markupEnd(value, i, lastComment)
+                    : c == '&' ? CharacterReference.end(value, i) : -1;
             if (end > 0) {
                 notice.add("text.undeclared-markup", value.substring(i, end));
                 return;
@@ -22,11 +26,14 @@ final class PlainText implements Syntax {
         }
     }
 
-    /** Returns the end of the HTML tag or comment that begins at {@code at}, or -1 if there is none. */
-    static int markupEnd(String value, int at) {
+    /**
+     * Returns the end of the HTML tag or comment that begins at {@code at}, or -1 if there is none.
+     *
+     * @param lastComment the last {@link #COMMENT_END}, so that comments without end are not searched again and again
+     */
+    static int markupEnd(String value, int at, int lastComment) {
         if (value.startsWith("<!--", at)) {
-            int end = value.indexOf("-->", at);
-            return end < 0 ? -1 : end + 3;
+            return at < lastComment ? value.indexOf(COMMENT_END, at) + COMMENT_END.length() : -1;
         }
         return tagEnd(value, at);
     }

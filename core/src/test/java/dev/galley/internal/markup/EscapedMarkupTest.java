@@ -3,6 +3,7 @@ package dev.galley.internal.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,5 +50,18 @@ class EscapedMarkupTest {
 
         escaped.clear();
         assertThat(escaped.find("End it with </p>")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b ", "<!--", "<!-->", "</b\t", "<"})
+    @Timeout(10)
+    void takesTimeInProportionToTheText(String start) {
+        String text = start.repeat(500_000) + ">";
+
+        assertThat(escaped.find(text + "</nothing>"))
+                .satisfiesAnyOf(
+                        found -> assertThat(found).isNull(),
+                        found -> assertThat(found).startsWith("<"));
+        Markup.PLAIN.check(text, (code, arguments) -> assertThat(code).isEqualTo("text.undeclared-markup"));
     }
 }
