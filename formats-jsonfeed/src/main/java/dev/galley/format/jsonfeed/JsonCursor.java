@@ -178,10 +178,10 @@ final class JsonCursor {
         String only = RawJson.onlyString(array);
         if (only == null) {
             unexpected("a string", path, place, keep, location, array);
-        } else {
-            repaired("string.expected", path, "The value must be a string; the only one in the array was read", array);
+            return null;
         }
-        return only;
+        repaired("string.expected", path, "The value must be a string; the only one in the array was read", array);
+        return whole(only);
     }
 
     /** Returns an identifier, a number as its digits (JSON Feed 1.1, "id"); null if there is none. */

@@ -316,10 +316,14 @@ class JsonFeedReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\ud83d", "\\ude00", "\\ude00\\ud83d", "x\\udbff y"})
     void halvesOfSurrogatePairsAreReplaced(String escapes) {
-        ReadResult result = read(feed("'title':'a" + escapes + "','_" + escapes + "':1,'items':[]"));
+        ReadResult result = read(feed("'title':'a" + escapes + "','_" + escapes + "':1,'icon':['https://a.example/"
+                + escapes + "'],'items':[]"));
         String read = result.feed().title().orElseThrow().value();
         assertThat(read).startsWith("a").contains("\uFFFD").doesNotContain("\uD83D", "\uDE00", "\uDBFF");
         assertThat(result.feed().extensions().toString()).contains("\uFFFD");
+        assertThat(result.feed().logo().orElseThrow().url().value())
+                .contains("\uFFFD")
+                .doesNotContain("\uD83D", "\uDE00", "\uDBFF");
         assertThat(codes(result)).contains("json.repaired");
     }
 

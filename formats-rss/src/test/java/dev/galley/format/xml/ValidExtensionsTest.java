@@ -91,6 +91,9 @@ class ValidExtensionsTest {
         "rss, http://purl.org/atom/ns#, id",
         "rss, http://purl.org/atom/ns#, title",
         "rss, '', channel",
+        "rss, '', chanNel",
+        "rss, '', TITLE",
+        "atom, http://www.w3.org/2005/Atom, Title",
         "rss1.0, '', channel",
         "rss1.0, http://www.w3.org/2005/Atom, id"
     })

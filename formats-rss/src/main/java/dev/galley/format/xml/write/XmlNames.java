@@ -1,10 +1,20 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.xml.token.NameSyntax;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks strings for use as XML names and values (Namespaces in XML 1.0 §3; XML 1.0 §2.2, §2.3). */
 public final class XmlNames {
     private XmlNames() {}
+
+    /** Returns a set of names that contains them in any case, since readers correct the case of the names that they know. */
+    public static Set<String> inAnyCase(String... names) {
+        Set<String> all = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Collections.addAll(all, names);
+        return Collections.unmodifiableSet(all);
+    }
 
     /** Checks whether {@code name} is a valid local name or prefix. */
     public static boolean isLocal(String name) {

@@ -9,6 +9,7 @@ import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
+import dev.galley.format.xml.write.XmlNames;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
@@ -22,7 +23,7 @@ import java.util.Set;
 /** Writes Atom 1.0 (RFC 4287). */
 public final class AtomSink implements ArticleSink {
     /** The names of the elements in an Atom feed or entry, those of Atom 0.3 among them. */
-    private static final Set<String> OWN = Set.of(
+    private static final Set<String> OWN = XmlNames.inAnyCase(
             "id",
             "title",
             "subtitle",

@@ -10,6 +10,7 @@ import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.format.xml.write.Relations;
+import dev.galley.format.xml.write.XmlNames;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
@@ -22,9 +23,8 @@ import java.util.Set;
 /** Writes RSS 2.0, with extension namespaces for values that RSS has no element for. */
 public final class RssSink implements ArticleSink {
     /** The elements of an RSS channel or item, and the channel itself, which readers enter wherever it stands. */
-    private static final Set<String> OWN = Set.of(
+    private static final Set<String> OWN = XmlNames.inAnyCase(
             "channel",
-            "Channel",
             "title",
             "link",
             "description",
@@ -43,7 +43,6 @@ public final class RssSink implements ArticleSink {
             "image",
             "rating",
             "textInput",
-            "textinput",
             "skipHours",
             "skipDays",
             "item",
