@@ -43,6 +43,9 @@ public final class CleanHtml {
     private final PageTree tree;
     private final StringBuilder out = new StringBuilder(4096);
 
+    /** The number of open elements, such as cells, in which a figure is not a block of its own. */
+    private int lines;
+
     public CleanHtml(PageTree tree) {
         this.tree = tree;
     }
@@ -55,6 +58,10 @@ public final class CleanHtml {
         while (i < tree.end(root)) {
             while (depth > 0 && i >= tree.end(open[depth - 1])) {
                 close(open[--depth]);
+            }
+            if (isMedia(i, root)) {
+                i = tree.end(i);
+                continue;
             }
             if ((i > root && tree.isDropRoot(i)) || tree.tag(i) == Tag.UNSEEN) {
                 if ("related".equals(tree.droppedBy(i))) {
@@ -81,6 +88,20 @@ public final class CleanHtml {
         return this;
     }
 
+    /** Writes a figure, an image, a recording or a player; returns false for other elements. */
+    private boolean isMedia(int i, int root) {
+        Element element = tree.element(i);
+        boolean dropped = i > root && tree.isDropRoot(i);
+        if (element == null || (dropped && !"caption".equals(tree.droppedBy(i)))) {
+            return false;
+        }
+        if (!dropped && MediaHtml.mayBeMedia(element)) {
+            out.append(MediaHtml.of(element, false));
+            return true;
+        }
+        return lines == 0 && FigureHtml.append(tree, i, out);
+    }
+
     /** Appends what is inside {@code root}, without its own tag. */
     public CleanHtml addInside(int root) {
         Element element = tree.element(root);
@@ -101,20 +122,24 @@ public final class CleanHtml {
             return;
         }
         String name = element.normalName();
+        lines += isLine(i) ? 1 : 0;
         if (KEPT_INLINE.contains(name)) {
             out.append('<').append(name);
             attribute(element, name.equals("a") ? "href" : "datetime");
             out.append('>');
-        } else if (KEPT_BLOCKS.contains(name)) {
+        } else if (KEPT_BLOCKS.contains(name) && !FigureHtml.isGallery(tree, i)) {
             out.append('<').append(name).append('>');
-        } else if (name.equals("img")) {
-            out.append("<img");
-            attribute(element, "src");
-            attribute(element, "alt");
-            out.append('>');
         } else if (isBoundary(i)) {
             out.append("<div>");
         }
+    }
+
+    /** Checks for an element whose content is one text, with its images in it. */
+    private boolean isLine(int i) {
+        return switch (tree.tag(i)) {
+            case ITEM, CELL, QUOTE, P, A, PRE, HEADING -> true;
+            default -> false;
+        };
     }
 
     /** Checks for a block that does more than wrap a single block, so that what is around it is not part of its lines. */
@@ -141,10 +166,11 @@ public final class CleanHtml {
     private void close(int i) {
         Element element = tree.element(i);
         String name = element == null ? "" : element.normalName();
-        if (name.equals("br") || name.equals("hr") || name.equals("img")) {
+        lines -= element != null && isLine(i) ? 1 : 0;
+        if (name.equals("br") || name.equals("hr")) {
             return;
         }
-        if (KEPT_INLINE.contains(name) || KEPT_BLOCKS.contains(name)) {
+        if (KEPT_INLINE.contains(name) || (KEPT_BLOCKS.contains(name) && !FigureHtml.isGallery(tree, i))) {
             out.append("</").append(name).append('>');
         } else if (isBoundary(i)) {
             out.append("</div>");

@@ -5,10 +5,11 @@ import dev.galley.model.Section;
 import dev.galley.model.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes plain text of every text without markup, so that a paragraph of words is the same whatever page it came from. */
 public final class PlainTexts {
-    private static final String EMPTY = "<div></div>";
+    private static final Set<String> EMPTY = Set.of("<div></div>", "<figure></figure>");
 
     private PlainTexts() {}
 
@@ -39,7 +40,7 @@ public final class PlainTexts {
     private static boolean isEmpty(Block block) {
         return (block instanceof Block.Listing list && list.items().isEmpty())
                 || (block instanceof Block.Markup markup
-                        && EMPTY.equals(markup.content().value()));
+                        && EMPTY.contains(markup.content().value()));
     }
 
     /** Returns plain text if {@code text} has no markup, else the same text. */
@@ -60,6 +61,9 @@ public final class PlainTexts {
         }
         if (block instanceof Block.Quote quote) {
             return new Block.Quote(of(quote.text()), quote.attribution(), quote.cite());
+        }
+        if (block instanceof Block.Figure figure) {
+            return Captions.split(figure);
         }
         if (block instanceof Block.Table table) {
             return new Block.Table(
