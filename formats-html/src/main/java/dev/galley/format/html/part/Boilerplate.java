@@ -8,13 +8,22 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Drops the parts of a page that are not its article. A part that holds much of the page's prose stays. */
 public final class Boilerplate {
     /** The share of the page's prose that a part of this kind may hold and still be dropped. */
     private record DropRule(String name, long marks, Set<Tag> tags, double share) {
         boolean matches(PageTree tree, int i) {
-            return tags.contains(tree.tag(i)) || tree.has(i, marks(tree, i));
+            return (tags.contains(tree.tag(i)) && isForm(tree, i)) || tree.has(i, marks(tree, i));
+        }
+
+        /** Checks for another element than a form, or for one in which a reader can enter or send something. */
+        private static boolean isForm(PageTree tree, int i) {
+            Element form = tree.tag(i) == Tag.FORM ? tree.element(i) : null;
+            return form == null || form.selectFirst(CONTROLS) != null;
         }
 
         /** Returns the share that {@code i} may hold: more if it is a short offer, which a short page ends with. */
@@ -42,6 +51,9 @@ public final class Boilerplate {
             return marks & ~(heading | standfirst);
         }
     }
+
+    private static final Evaluator CONTROLS =
+            Selector.evaluatorOf("input:not([type=hidden]), textarea, select, button");
 
     /** The rules for what a site offers under the beginning of an article. */
     private static final Set<String> OFFERS = Set.of("paywall", "newsletter");

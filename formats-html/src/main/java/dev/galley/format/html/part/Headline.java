@@ -59,6 +59,10 @@ public record Headline(int node, String text) {
                 bestLikeness = likeness;
             }
         }
+        int marked = MarkedTitle.find(tree, declared, best);
+        if (marked >= 0) {
+            return new Headline(marked, tree.words(marked));
+        }
         boolean sure = bestLikeness >= 0.4 || (count == 1 && declared.isEmpty());
         if (best >= 0 && sure) {
             return new Headline(best, tree.words(best));
