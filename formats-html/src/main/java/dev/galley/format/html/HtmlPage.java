@@ -3,7 +3,9 @@ package dev.galley.format.html;
 import dev.galley.body.Sections;
 import dev.galley.format.Limits;
 import dev.galley.format.html.PublisherRules.Publisher;
+import dev.galley.format.html.comment.CommentLists;
 import dev.galley.format.html.comment.Post;
+import dev.galley.format.html.comment.PostTitles;
 import dev.galley.format.html.comment.Posts;
 import dev.galley.format.html.declared.Contradictions;
 import dev.galley.format.html.declared.Declared;
@@ -37,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +62,12 @@ final class HtmlPage {
      */
     HtmlPage(String html, Optional<Url> url, Limits limits, Optional<Publisher> publisher, boolean tracked) {
         this.url = url;
-        tree = PageTree.of(Parser.htmlParser()
+        Document document = Parser.htmlParser()
                 .setMaxDepth(limits.depth() * 2)
                 .setTrackPosition(tracked)
-                .parseInput(html, url.map(Url::value).orElse("")));
+                .parseInput(html, url.map(Url::value).orElse(""));
+        CommentLists.group(document);
+        tree = PageTree.of(document);
         HeadingAnchors.drop(tree);
         parts = new PageParts(tree, Runs.of(tree), Declared.of(tree));
         this.publisher = publisher;
@@ -109,6 +114,7 @@ final class HtmlPage {
 
     private Page thread(List<Post> posts) {
         drop(posts);
+        posts.forEach(post -> PostTitles.drop(tree, post, headline.text()));
         Comments comments = new Comments(tree, url, parts.declared());
         Post first = posts.get(0);
         article.body(sections(new CleanHtml(tree).add(first.body()).html()));
@@ -146,7 +152,7 @@ final class HtmlPage {
             boolean framed = wall.get().code().equals(EmptyPage.FRAMES);
             return page(Page.Kind.EMPTY, framed ? links(EmptyPage.frames(tree)) : List.of());
         }
-        if (body.isEmpty() && ListPage.recognize(parts, runs, main)) {
+        if (body.isEmpty() && !isDiscussion(runs) && ListPage.recognize(parts, runs, main)) {
             tree.restore(before);
             Boilerplate.dropFrame(tree, measured);
             return list(Runs.of(tree));
@@ -155,6 +161,14 @@ final class HtmlPage {
             article(runs, main);
         }
         return page(Page.Kind.ARTICLE, List.of());
+    }
+
+    /** Checks whether the comments have more words than the rest of the page, which then is no list of other pages. */
+    private boolean isDiscussion(Runs rest) {
+        int words = article.build().comments().stream()
+                .mapToInt(comment -> comment.body().map(Text::plain).orElse("").length())
+                .sum();
+        return words > rest.chars(0) - rest.links(0);
     }
 
     private void article(Runs runs, int main) {

@@ -19,6 +19,11 @@ public record Post(int node, int body, String id, int parent, String author, Str
         return thread.subList(1, thread.size()).stream().map(Post::answer).toList();
     }
 
+    /** Returns the same post as an answer to the post with the index {@code parent}. */
+    Post withParent(int parent) {
+        return new Post(node, body, id, parent, author, link, date);
+    }
+
     /** An answer to the first post has no parent among the answers. */
     private Post answer() {
         return new Post(node, body, id, Math.max(-1, parent - 1), author, link, date);

@@ -54,6 +54,7 @@ final class PostGroups {
         forms = new int[tree.size() + 1];
         mains = new int[tree.size() + 1];
         int form = -1;
+        int comment = -1;
         for (int i = 0; i < tree.size(); i++) {
             Element element = tree.element(i);
             boolean date = tree.has(i, Mark.DATE)
@@ -61,7 +62,10 @@ final class PostGroups {
             people[i + 1] = people[i] + (tree.has(i, Mark.BYLINE | Mark.USER) ? 1 : 0);
             dates[i + 1] = dates[i] + (date ? 1 : 0);
             forms[i + 1] = forms[i];
-            boolean main = tree.has(i, Mark.BODY_PROPERTY)
+            if (i >= comment && element != null && element.attr("itemtype").endsWith("/Comment")) {
+                comment = tree.end(i);
+            }
+            boolean main = (i >= comment && tree.has(i, Mark.BODY_PROPERTY))
                     || (element != null && element.normalName().equals("h1"));
             mains[i + 1] = mains[i] + (main ? 1 : 0);
             if (i >= form && tree.tag(i) == Tag.FORM) {
@@ -204,9 +208,25 @@ final class PostGroups {
 
     private void add(String key, int i) {
         List<Integer> group = groups.computeIfAbsent(key, unused -> new ArrayList<>());
-        if (group.isEmpty() || group.get(group.size() - 1) != i) {
+        if (group.isEmpty() || (group.get(group.size() - 1) != i && !isSame(group.get(group.size() - 1), i))) {
             group.add(i);
         }
+    }
+
+    /** Checks for two elements around one comment, such as {@code li#li-comment-7} and {@code article#comment-7}. */
+    private boolean isSame(int outer, int i) {
+        Element around = tree.element(outer);
+        Element element = tree.element(i);
+        String number = element == null || i >= tree.end(outer) ? "" : number(element.id());
+        return around != null && !number.isEmpty() && runs.chars(outer, i) == 0 && number.equals(number(around.id()));
+    }
+
+    private static String number(String id) {
+        int start = id.length();
+        while (start > 0 && id.charAt(start - 1) >= '0' && id.charAt(start - 1) <= '9') {
+            start--;
+        }
+        return id.substring(start);
     }
 
     private static String withoutDigits(String name) {

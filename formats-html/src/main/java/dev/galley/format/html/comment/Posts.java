@@ -1,6 +1,7 @@
 package dev.galley.format.html.comment;
 
 import dev.galley.format.html.part.DateText;
+import dev.galley.format.html.part.Words;
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
@@ -9,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Reads the posts of a page with their authors, dates and parents. */
@@ -24,6 +26,15 @@ public final class Posts {
             | Mark.HIDDEN;
     private static final int MAX_NAME = 60;
     private static final int MAX_DATE = 60;
+
+    private static final int MAX_HEADER = 90;
+
+    /** The fewest characters that must be left when lines above the words are dropped. */
+    private static final int MIN_WORDS = 2;
+
+    /** What stands in place of the words that somebody has removed, as {@link Words#of} gives it. */
+    private static final Set<String> REMOVED =
+            Set.of("deleted", "removed", "gelöscht", "entfernt", "supprimé", "eliminado", "borrado", "удалено", "削除");
 
     /** A longer attribute holds no date. */
     private static final int MAX_DATETIME = 200;
@@ -62,7 +73,7 @@ public final class Posts {
             posts.add(read(i, until, open.isEmpty() ? -1 : open.peek()));
             open.push(posts.size() - 1);
         }
-        return posts;
+        return Depths.withParents(tree, posts);
     }
 
     /** Reads one post, whose own part ends where the first answer inside it begins. */
@@ -97,7 +108,16 @@ public final class Posts {
                 bodyChars = runs.chars(at);
             }
         }
-        trim(body < 0 ? i : body, until);
+        if (author.isEmpty()) {
+            int found = PostAuthors.unmarked(tree, i, until);
+            author = found < 0 ? "" : tree.tag(found) == Tag.A ? name(found) : PostAuthors.line(tree, found);
+            link = found < 0 || author.isEmpty() ? "" : link(found);
+        }
+        if (author.isEmpty()) {
+            int removed = removed(i, until);
+            body = removed < 0 ? body : removed;
+        }
+        trim(body < 0 ? i : body, until, author);
         Element element = tree.element(i);
         return new Post(i, body < 0 ? i : body, element == null ? "" : element.id(), parent, author, link, date);
     }
@@ -118,17 +138,46 @@ public final class Posts {
         return date.isEmpty() || (DateText.parse(date) == null && DateText.in(date) == null);
     }
 
+    /** Returns the last element that only says that the words were removed, as in "[deleted]"; -1 if there is none. */
+    private int removed(int from, int until) {
+        int removed = -1;
+        for (int at = from + 1; at < until; at++) {
+            if (tree.element(at) != null && REMOVED.contains(Words.of(tree.beginning(at, MAX_NAME)))) {
+                removed = at;
+            }
+        }
+        return removed;
+    }
+
     /** Drops what is not part of the words: names, dates, buttons, signatures. */
-    private void trim(int body, int until) {
+    private void trim(int body, int until, String author) {
         int chars = runs.chars(body);
+        int left = chars;
         for (int at = body + 1; at < Math.min(until, tree.end(body)); at++) {
             boolean other = (tree.has(at, NOT_WORDS) && !tree.has(at, Mark.BODY | Mark.BODY_PROPERTY))
                     || tree.tag(at) == Tag.BUTTON
-                    || tree.tag(at) == Tag.FORM;
-            if (tree.element(at) != null && other && runs.chars(at) * 3 < chars && !tree.has(at, Mark.QUOTE)) {
+                    || tree.tag(at) == Tag.FORM
+                    || isTime(at);
+            boolean small = runs.chars(at) * 3 < chars || (runs.chars(at) + MIN_WORDS < left && isHeader(at, author));
+            if (tree.element(at) != null && other && small && !tree.has(at, Mark.QUOTE)) {
                 tree.drop(at, "post-details");
+                left -= runs.chars(at);
+                at = tree.end(at) - 1;
             }
         }
+    }
+
+    /** Checks for a time in a line of its own, rather than in a sentence. */
+    private boolean isTime(int i) {
+        Element element = tree.element(i);
+        return element != null && element.normalName().equals("time") && runs.chars(tree.parent(i)) <= MAX_DATE;
+    }
+
+    /** Checks for a line with the name of the author or a date, which may be longer than the words. */
+    private boolean isHeader(int i, String author) {
+        String words = tree.beginning(i, MAX_HEADER + 1);
+        return words.length() <= MAX_HEADER
+                && (DateText.in(words) != null || (!author.isEmpty() && words.startsWith(author)));
     }
 
     private boolean isBody(int i) {
@@ -137,6 +186,7 @@ public final class Posts {
                 && (tree.has(i, Mark.BODY | Mark.BODY_PROPERTY)
                         || !tree.has(i, Mark.META | Mark.BYLINE | Mark.USER | Mark.TOOLS | Mark.REPLY | Mark.SHARE))
                 && tree.tag(i) != Tag.FORM
+                && (!tree.has(i, Mark.FOOTER) || tree.has(i, Mark.BODY))
                 && !(groups.hasPerson(i) && groups.hasDate(i));
     }
 
@@ -155,7 +205,9 @@ public final class Posts {
     /** Returns the words of the first link or marked element inside, since "Ada Brook says:" or "by Ada Brook" may be around a name. */
     private String name(int i) {
         for (int at = i; at < tree.end(i); at++) {
-            String linked = tree.tag(at) == Tag.A && !tree.has(at, Mark.DATE) ? tree.beginning(at, MAX_NAME + 1) : "";
+            String linked = tree.tag(at) == Tag.A && !tree.has(at, Mark.DATE) && !isAnchor(at)
+                    ? tree.beginning(at, MAX_NAME + 1)
+                    : "";
             if (linked.length() > 1 && linked.length() <= MAX_NAME && DateText.in(linked) == null) {
                 return linked;
             }
@@ -164,12 +216,20 @@ public final class Posts {
             if (isName(at) && !tree.has(at, Mark.META)) {
                 String inner = tree.beginning(at, MAX_NAME + 1);
                 if (inner.length() > 1 && inner.length() <= MAX_NAME) {
-                    return inner;
+                    return PostAuthors.withoutSays(inner);
                 }
             }
         }
         String words = tree.beginning(i, MAX_NAME + 1);
-        return words.length() <= MAX_NAME ? words : "";
+        return words.length() <= MAX_NAME ? PostAuthors.withoutSays(words) : "";
+    }
+
+    /** Checks for a link to another comment. */
+    private boolean isAnchor(int i) {
+        Element element = tree.element(i);
+        return element != null
+                && element.attr("href").startsWith("#")
+                && element.attr("href").length() > 1;
     }
 
     private String date(int i, Element element, String before) {

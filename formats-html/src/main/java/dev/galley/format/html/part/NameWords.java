@@ -67,7 +67,7 @@ final class NameWords {
 
     /** What lines begin with that name the author near the headline. */
     static final List<String> LINES = phrases("""
-            by, by:, written by, article by, reporting by, live reporting by, author:, authors:, posted by,
+            by, by:, written by, article by, reporting by, live reporting by, author:, authors:, posted by, posted by:,
             about the author:, von, text:, autor:, autorin:, geschrieben von, par, écrit par, por, escrito por, di,
             scritto da, a cura di, door, av, tekst:, автор:, текст:, بقلم:, بقلم, מאת:, γράφει ο, γράφει η, yazan:, 文・,
             作者：, 作者:

@@ -15,7 +15,7 @@ final class ClassWords {
                 "nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager paging skip"
                         + " sitemap crumbs crumb navi topnav topbar bottombar subnav searchform searchbox");
         words(Mark.FOOTER, "footer colophon copyright impressum foot fusszeile");
-        words(Mark.SIDEBAR, "sidebar aside rail sidebars sidenav");
+        words(Mark.SIDEBAR, "sidebar aside rail sidebars sidenav side");
         words(
                 Mark.SHARE,
                 "share sharing social socials sharedaddy addtoany addthis shariff sharethis sharer shares"
@@ -152,7 +152,7 @@ final class ClassWords {
                 "commentbody commentcontent commenttext postcontent postbody messagebody messagecontent"
                         + " messagetext posttext");
         compounds(Mark.TOC, "tableofcontent eztoc");
-        compounds(Mark.META, "postmeta entrymeta articlemeta readingtime readtime postinfo");
+        compounds(Mark.META, "postmeta entrymeta articlemeta readingtime readtime postinfo lastedit editedby");
     }
 
     private ClassWords() {}
