@@ -292,6 +292,12 @@ public final class Byline {
             }
             boolean other = elsewhere.contains(lines.get(k).node());
             Map<String, String> names = other ? Map.of() : BylineText.names(text, beginnings);
+            if (names.isEmpty() && !other) {
+                names = new LinkedHashMap<>();
+                for (String name : CaselessByline.inOpening(lines.get(k).text())) {
+                    names.put(name, "");
+                }
+            }
             if (!names.isEmpty()) {
                 return names;
             }

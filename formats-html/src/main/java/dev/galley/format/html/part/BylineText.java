@@ -26,6 +26,12 @@ public final class BylineText {
         if (line.length() > MAX_LINE) {
             return Map.of();
         }
+        List<String> caseless = CaselessByline.names(line);
+        if (!caseless.isEmpty()) {
+            Map<String, String> found = new LinkedHashMap<>();
+            caseless.forEach(name -> found.put(name, ""));
+            return found;
+        }
         String text = line.length() <= MAX_LABELS ? withoutLabels(line) : line;
         String lower = text.toLowerCase(Locale.ROOT);
         Map<String, String> names = new LinkedHashMap<>();

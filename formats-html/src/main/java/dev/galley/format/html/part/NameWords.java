@@ -15,7 +15,8 @@ final class NameWords {
             kolumne von, analyse von, gastbeitrag von, interview von, essay von, par, écrit par, rédigé par, publié par,
             propos recueillis par, por, por:, escrito por, publicado por, di, scritto da, a cura di, door, geschreven door, av,
             af, skriven av, autor, автор:, автор, авторы:, текст:, بقلم:, بقلم, كتب:, מאת:, מאת, γράφει ο, γράφει η, του, της,
-            yazan:, oleh:, oleh, 文・, 文/, 文：, 作者：, 作者:, 作者, 撰文：, 记者：, 記者：
+            yazan:, oleh:, oleh, 文・, 文/, 文：, 作者：, 作者:, 作者, 撰文：, 记者：, 記者：, 記者, 记者,
+            編集委員, 論説委員, soumis par, submitted by, eingereicht von, enviado por, inviato da, authored by
             """);
 
     /** Words before the names of people who contributed something other than the text. */
@@ -67,7 +68,8 @@ final class NameWords {
 
     /** What lines begin with that name the author near the headline. */
     static final List<String> LINES = phrases("""
-            by, by:, written by, article by, reporting by, live reporting by, author:, authors:, posted by, posted by:,
+            by, by:, written by, article by, reporting by, live reporting by, author:, authors:, posted by, posted by:, soumis par,
+            submitted by, eingereicht von, enviado por, inviato da,
             about the author:, von, text:, autor:, autorin:, geschrieben von, par, écrit par, por, escrito por, di,
             scritto da, a cura di, door, av, tekst:, автор:, текст:, بقلم:, بقلم, מאת:, γράφει ο, γράφει η, yazan:, 文・,
             作者：, 作者:
