@@ -32,9 +32,16 @@ final class EmptyPage {
 
     private EmptyPage() {}
 
-    /** Returns why the page has no text; empty if it has. */
-    static Optional<Finding> recognize(PageTree tree, Runs runs, int textLength) {
+    /**
+     * Returns why the page has no text; empty if it has.
+     *
+     * @param signed whether an author or a date was found, so that the text is more than a notice
+     */
+    static Optional<Finding> recognize(PageTree tree, Runs runs, int textLength, boolean signed) {
         int words = runs.chars(0);
+        if (!signed && ConsentWall.is(tree, runs)) {
+            return Optional.of(consent());
+        }
         if (words > SOME) {
             return Optional.empty();
         }
@@ -70,10 +77,7 @@ final class EmptyPage {
                     "Read the page as a logged-in reader sees it"));
         }
         if (consent && runs.prose(0) < FEW && textLength < FEW) {
-            return Optional.of(finding(
-                    "page.consent",
-                    "This page asks for consent; its text was not delivered",
-                    "Read the page after consent was given"));
+            return Optional.of(consent());
         }
         if (scripts && words < FEW && runs.prose(0) == 0) {
             return Optional.of(finding(
@@ -92,6 +96,13 @@ final class EmptyPage {
                 ? feed.map(named ->
                         finding("page.no-article", "This HTML page is not that of an article", readFeed(named)))
                 : Optional.empty();
+    }
+
+    private static Finding consent() {
+        return finding(
+                "page.consent",
+                "This page asks for consent; its text was not delivered",
+                "Read the page after consent was given");
     }
 
     /** Returns the addresses of the first frames that a reader sees, as the page writes them. */

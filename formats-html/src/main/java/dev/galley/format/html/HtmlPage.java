@@ -27,6 +27,7 @@ import dev.galley.format.html.text.MainText;
 import dev.galley.format.html.text.PlainTexts;
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.PageTree;
+import dev.galley.model.Article;
 import dev.galley.model.ArticleBuilder;
 import dev.galley.model.Block;
 import dev.galley.model.Link;
@@ -146,7 +147,9 @@ final class HtmlPage {
         Runs runs = Runs.of(tree);
         Optional<Integer> body = selected(Publisher::body);
         int main = body.orElseGet(() -> new MainText(tree, runs).choose());
-        Optional<Finding> wall = EmptyPage.recognize(tree, measured, main < 0 ? 0 : runs.chars(main));
+        Article read = article.build();
+        boolean signed = !read.authors().isEmpty() || read.published().isPresent();
+        Optional<Finding> wall = EmptyPage.recognize(tree, measured, main < 0 ? 0 : runs.chars(main), signed);
         if (wall.isPresent() && article.build().comments().isEmpty()) {
             findings.add(wall.get());
             boolean framed = wall.get().code().equals(EmptyPage.FRAMES);
