@@ -13,6 +13,7 @@ import dev.galley.format.html.declared.DeclaredComment;
 import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Boilerplate;
+import dev.galley.format.html.part.DateText;
 import dev.galley.format.html.part.HeadingAnchors;
 import dev.galley.format.html.part.Headline;
 import dev.galley.format.html.part.Inside;
@@ -175,7 +176,7 @@ final class HtmlPage {
     }
 
     private void article(Runs runs, int main) {
-        Opening.drop(tree, runs, main, headline);
+        Opening.drop(tree, runs, main, headline, DateText.isDayFirst(parts.declared()));
         selected(Publisher::kicker)
                 .map(node -> new Kicker(node, tree.words(node)))
                 .or(() -> Kicker.find(tree, headline))
@@ -209,7 +210,7 @@ final class HtmlPage {
 
     private Page list(Runs runs) {
         int main = ListPage.main(tree, runs);
-        Opening.drop(tree, runs, main, headline);
+        Opening.drop(tree, runs, main, headline, DateText.isDayFirst(parts.declared()));
         decisions.take("list", main);
         article.body(sections(new CleanHtml(tree).add(main).html()));
         List<Link> links = ListPage.links(tree, main, url);

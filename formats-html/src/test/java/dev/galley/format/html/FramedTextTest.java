@@ -95,4 +95,30 @@ class FramedTextTest {
                         .map(Text::plain))
                 .contains("Tides");
     }
+
+    @Test
+    void leavesOutTheDateAndTheCountsAboveTheText() {
+        String html =
+                "<html lang=de><head><title>Die Tore</title></head><body><div><h1>Die Tore</h1><div>12.03.2026, 10:15 Uhr</div>"
+                        + "<p>12</p><p>Die Schleuse bleibt bis zum Herbst geschlossen, sagte das Amt am Freitag, weil zwei Tore gerissen"
+                        + " sind.</p><p>Niemand im Saal war überrascht, sagte der Wärter, und nur wenige glaubten, dass das Geld zu finden"
+                        + " sei.</p></div></body></html>";
+        String body =
+                Pages.read(html, Url.of("https://schleuse.example/1")).article().bodyHtml();
+
+        assertThat(body).startsWith("<p>Die Schleuse").doesNotContain("Uhr").doesNotContain("<p>12");
+    }
+
+    @Test
+    void leavesOutTheLinksToEditTheSectionsOfAWiki() {
+        String html =
+                "<html><head><title>Lock</title></head><body><h1>Lock</h1><div><div class=hatnote>For the village, see Brindle.</div>"
+                        + "<p>The lock was built in 1794, and it has two gates of oak, both of which have cracked since then.</p><h2>History<span"
+                        + " class=mw-editsection>[<a href=/e>edit</a>]</span></h2><p>Divers found the damage in March, and they warned that"
+                        + " even a small flood could tear the wood apart.</p></div></body></html>";
+        String body =
+                Pages.read(html, Url.of("https://wiki.example/lock")).article().bodyHtml();
+
+        assertThat(body).contains("<h2>History</h2>").doesNotContain("village");
+    }
 }

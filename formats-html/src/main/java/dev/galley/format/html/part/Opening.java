@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Drops what stands above the first paragraph of the text: the headline again, its kicker, bylines and dates. */
 public final class Opening {
     private static final int MAX_LINE = 140;
+    private static final int MAX_COUNT = 12;
     private static final String[] LINES = {
         "stand:",
         "published",
@@ -35,8 +36,12 @@ public final class Opening {
 
     private Opening() {}
 
-    /** Drops the opening of the text in {@code main}. */
-    public static void drop(PageTree tree, Runs runs, int main, Headline headline) {
+    /**
+     * Drops the opening of the text in {@code main}.
+     *
+     * @param dayFirst whether the day comes first in 3/4/2026
+     */
+    public static void drop(PageTree tree, Runs runs, int main, Headline headline, boolean dayFirst) {
         String title = Words.of(headline.text());
         int i = main + 1;
         while (i < tree.end(main)) {
@@ -60,7 +65,7 @@ public final class Opening {
                 i++;
                 continue;
             }
-            String rule = runs.chars(i) == 0 ? null : rule(tree, i, title);
+            String rule = runs.chars(i) == 0 ? null : rule(tree, i, title, dayFirst);
             if (rule != null) {
                 tree.drop(i, rule);
                 i = tree.end(i);
@@ -68,6 +73,17 @@ public final class Opening {
                 i++;
             }
         }
+    }
+
+    /** Checks for a number that says how many readers liked or shared the page, rather than for a price or an entry of a list. */
+    private static boolean isCount(PageTree tree, int i, String text) {
+        boolean line = tree.tag(i) == Tag.P || tree.tag(i) == Tag.OTHER;
+        return line
+                && text.length() <= MAX_COUNT
+                && !tree.hasBlocks(i)
+                && text.codePoints()
+                        .noneMatch(c ->
+                                Character.isLetter(c) || c == '%' || Character.getType(c) == Character.CURRENCY_SYMBOL);
     }
 
     /** Checks for a date that is a line of its own without an element around it. */
@@ -90,7 +106,7 @@ public final class Opening {
         return sibling != null && sibling.isBlock();
     }
 
-    private static @Nullable String rule(PageTree tree, int i, String title) {
+    private static @Nullable String rule(PageTree tree, int i, String title, boolean dayFirst) {
         String text = tree.words(i);
         String words = Words.of(text);
         if (words.isEmpty()) {
@@ -113,8 +129,11 @@ public final class Opening {
                 return "byline";
             }
             boolean line = !text.endsWith(".") && !tree.hasBlocks(i);
-            if (DateText.parse(text) != null || (line && DateText.in(text) != null)) {
+            if (DateText.parse(text, dayFirst) != null || (line && DateScan.find(text, dayFirst) != null)) {
                 return "date";
+            }
+            if (isCount(tree, i, text)) {
+                return "tools";
             }
         }
         return null;

@@ -99,6 +99,8 @@ final class ClassWords {
                 "hidden invisible d-none is-hidden sr-only visually-hidden visuallyhidden noprint no-print"
                         + " screen-reader-text u-hidden hide print-only screenreader a11y-hidden");
         exact(Mark.SIDEBAR, "widget widgets");
+        exact(Mark.TOOLS, "mw-editsection magnify");
+        exact(Mark.NAVIGATION, "navbox hatnote");
 
         compounds(
                 Mark.BODY,
