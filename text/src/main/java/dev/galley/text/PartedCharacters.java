@@ -41,13 +41,22 @@ final class PartedCharacters {
 
     /** Looks at the gap that starts at {@code from}, behind a character. */
     private void eastAsian(int from) {
+        if (isEachAlone(from)) {
+            cuts.add(from, nextCharacter(from), 0);
+            return;
+        }
         int to = from;
         int signs = 0;
         boolean hasSpace = false;
+        boolean hasDigit = false;
         while (to < length && signs <= WIDEST && isBetweenCharacters(to)) {
             hasSpace |= Character.isSpaceChar(units[to]);
+            hasDigit |= Separators.isDigit(units[to]);
             to = MaskedWords.behind(units, to, length);
             signs++;
+        }
+        if (hasSpace && hasDigit) {
+            return; // The number of the next item of a list
         }
         if (to == length || signs > WIDEST || signs == 0 || !Separators.isEastAsian(units[to])) {
             return;
@@ -62,6 +71,43 @@ final class PartedCharacters {
             // Korean words have spaces between them, so only a single syllable is joined with what precedes it.
             cuts.add(from, to, Cuts.STARTS);
         }
+    }
+
+    /** Returns whether the characters before and behind a gap have a line or brackets each: {@code (笨)(蛋)}. */
+    private boolean isEachAlone(int from) {
+        int next = nextCharacter(from);
+        return next > from
+                && opensBefore(from - 1)
+                && closesAt(next + 1)
+                && (units[from] == '\n' || units[from - 2] == units[next - 1]);
+    }
+
+    /** Returns the next character behind the end of a line or a pair of brackets; {@code from} if there is none. */
+    private int nextCharacter(int from) {
+        int next = units[from] == '\n' ? from + 1 : from + 2;
+        boolean isBetween = next < length
+                && Separators.isEastAsian(units[next])
+                && closesAt(from)
+                && (units[from] == '\n' || opensBefore(next));
+        return isBetween ? next : from;
+    }
+
+    private boolean opensBefore(int at) {
+        if (at == 0) {
+            return units[1] == '\n';
+        }
+        int type = Character.getType(units[at - 1]);
+        return units[at - 1] == '\n'
+                || type == Character.START_PUNCTUATION
+                || type == Character.INITIAL_QUOTE_PUNCTUATION;
+    }
+
+    private boolean closesAt(int at) {
+        if (at >= length) {
+            return at == length && units[at - 2] == '\n';
+        }
+        int type = Character.getType(units[at]);
+        return units[at] == '\n' || type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     private boolean isAlone(int at) {

@@ -21,12 +21,34 @@ class PartedAndMaskedWordsTest {
         });
     }
 
+    @Test
+    void oneCharacterOnEachLineIsAWord() {
+        assertFound("笨蛋", "你\n笨\n蛋", "笨\n蛋", Folding.SPACED);
+        assertThat(hits("笨蛋", "我笨\n蛋糕不错")).isEmpty();
+        assertThat(hits("笨蛋", "笨\n蛋糕")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.别笨 2.蛋要新鲜", "1. 别笨 2. 蛋", "(别笨)(蛋糕)", "《笨》（蛋）", "他笨)(蛋", "ハーゲンの蛋"})
+    void itemsOfListsAndBracketsAroundWordsAreNotJoined(String text) {
+        assertThat(hits("笨蛋", text)).isEmpty();
+    }
+
+    @Test
+    void theLongVowelOfKatakanaMakesAnotherWord() {
+        assertThat(hits("ビル", "ビールを飲む")).isEmpty();
+        assertThat(hits("ばか", "バーカウンター")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "笨蛋, 你这个笨 蛋啊, 笨 蛋",
         "笨蛋, 你这个笨.蛋, 笨.蛋",
         "笨蛋, 笨-蛋, 笨-蛋",
         "笨蛋, 笨_蛋, 笨_蛋",
+        "笨蛋, (笨)(蛋), 笨)(蛋",
+        "笨蛋, 「笨」「蛋」, 笨」「蛋",
+        "王八蛋, 【王】【八】【蛋】, 王】【八】【蛋",
         "笨蛋, 笨1蛋, 笨1蛋",
         "笨蛋, 笨★蛋, 笨★蛋",
         "笨蛋, 笨·蛋, 笨·蛋",
