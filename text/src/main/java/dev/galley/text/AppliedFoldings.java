@@ -12,10 +12,11 @@ final class AppliedFoldings {
 
     static Set<Folding> of(String written, Set<Folding> taken) {
         Set<Folding> foldings = EnumSet.noneOf(Folding.class);
-        written.codePoints().forEach(c -> {
+        for (int i = 0; i < written.length(); i += Character.charCount(written.codePointAt(i))) {
+            int c = written.codePointAt(i);
             if (Invisible.is(c)) {
                 foldings.add(Folding.INVISIBLE);
-            } else if (c == Variants.TATWEEL) {
+            } else if (Variants.stretches(c, written, i, i + 1)) {
                 foldings.add(Folding.VARIANTS);
             } else if (Marks.isMark(c)) {
                 foldings.add(Folding.MARKS);
@@ -25,7 +26,7 @@ final class AppliedFoldings {
             if (c >= 0x80 && !COMPATIBILITY.fold(c).equals(Character.toString(c))) {
                 foldings.add(Folding.COMPATIBILITY);
             }
-        });
+        }
         foldings.retainAll(taken);
         return foldings;
     }

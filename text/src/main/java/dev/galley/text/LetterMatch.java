@@ -31,6 +31,9 @@ final class LetterMatch {
         if (written < 0x80 && meant < 0x80) {
             return NONE;
         }
+        if (Variants.haveOneMark(written, meant)) {
+            return VARIANTS;
+        }
         char bareWritten = Skeleton.bare(written);
         int marks = bareWritten == written && bareMeant == meant ? 0 : MARKS;
         if (bareWritten == bareMeant) {

@@ -174,7 +174,7 @@ final class Reading {
         }
         long withWritten = Alphabets.having(written);
         long withMeant = Alphabets.having(meant);
-        boolean differs = needed != 0 && (needed & LetterMatch.LEET) == 0;
+        boolean differs = needed != 0 && needed != LetterMatch.VARIANTS && (needed & LetterMatch.LEET) == 0;
         if (withWritten != 0) {
             ofWord &= withWritten;
             wordDiffers |= differs;

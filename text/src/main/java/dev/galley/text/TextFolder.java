@@ -93,7 +93,7 @@ final class TextFolder {
         if (dropsInvisible && Invisible.is(codePoint)) {
             return;
         }
-        if (dropsTatweel && codePoint == Variants.TATWEEL) {
+        if (dropsTatweel && Variants.stretches(codePoint, text, start, end)) {
             return;
         }
         if (!marks.take(codePoint, end)) {

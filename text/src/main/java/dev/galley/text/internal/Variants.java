@@ -10,8 +10,9 @@ import java.util.Map;
 public final class Variants {
     public static final String RESOURCE = "simplified.txt";
     /** The Arabic sign that stretches a word and has no meaning. */
-    public static final char TATWEEL = '\u0640';
+    private static final char TATWEEL = '\u0640';
 
+    private static final char LONG_VOWEL = '\u30FC';
     private static final char FIRST_KATAKANA = '\u30A1';
     private static final char LAST_KATAKANA = '\u30F6';
     private static final int TO_HIRAGANA = 0x60;
@@ -51,6 +52,33 @@ public final class Variants {
     public static boolean areSame(char one, char other) {
         char common = of(one);
         return common == of(other) && (one < '\u3400' || common == one || common == other);
+    }
+
+    /**
+     * Returns whether a character only stretches the word that it is in: the tatweel, and the long vowel mark of katakana
+     * between hiragana, which have other ways to write long vowels ({@code ばーか}).
+     */
+    public static boolean stretches(int codePoint, String text, int start, int end) {
+        return codePoint == TATWEEL
+                || (codePoint == LONG_VOWEL
+                        && start > 0
+                        && end < text.length()
+                        && isHiragana(text.charAt(start - 1))
+                        && isHiragana(text.charAt(end)));
+    }
+
+    /** Returns whether the letters differ only in the mark below them, which Romanian writes in two ways. */
+    public static boolean haveOneMark(char one, char other) {
+        return isRomanian(one, other) || isRomanian(other, one);
+    }
+
+    /** Returns whether the letters are Romanian ș or ț with the comma and with the cedilla of older keyboards. */
+    private static boolean isRomanian(char comma, char cedilla) {
+        return (comma == '\u0219' && cedilla == '\u015F') || (comma == '\u021B' && cedilla == '\u0163');
+    }
+
+    private static boolean isHiragana(char unit) {
+        return unit >= FIRST_KATAKANA - TO_HIRAGANA && unit <= LAST_KATAKANA - TO_HIRAGANA;
     }
 
     private static Map<Character, Character> load() {
