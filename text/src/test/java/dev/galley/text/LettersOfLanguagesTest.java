@@ -202,6 +202,20 @@ class LettersOfLanguagesTest {
         assertThat(hits("zur*le", "zürklé", "en")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ro, șobolan, şobolan", "ro, şobolan, ŞOBOLAN", "ro, țap, ţap", "ro, ţap, Țap"})
+    void theCommaAndTheCedillaOfRomanianAreOneMark(String language, String term, String written) {
+        TermSet terms = TermSet.builder().term(term).language(language).build();
+        assertThat(TermMatcher.of(terms).matches(written)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zuɾkle", "zʊrkle", "ʒurkle", "zurklɛ", "zuɹkle"})
+    void phoneticLettersAreReadAsThoseTheyLookLike(String written) {
+        TermSet terms = TermSet.builder().term("zurkle").language("en").build();
+        assertThat(TermMatcher.of(terms).matches(written)).hasSize(1);
+    }
+
     @Test
     void marksCanBeKept() {
         Normalizer exact = Normalizer.full().without(Folding.MARKS);

@@ -7,6 +7,11 @@ import java.util.Map;
 public final class Confusables {
     public static final String RESOURCE = "confusables.txt";
 
+    /** Letters of phonetics that are drawn like another one, of which that standard says nothing; in the same form. */
+    private static final String[] PHONETIC = {
+        "a\tɐ", "e\tɛɜɘə", "m\tɱ", "n\tŋ", "o\tɔ", "r\tɹɾɻ", "s\tʃ", "u\tʊ", "v\tʌ", "y\tʎ", "z\tʒʑ"
+    };
+
     private static final int FIRST_FOREIGN = 0x250;
     private static final Map<Character, Character> TABLE = load();
 
@@ -29,11 +34,16 @@ public final class Confusables {
 
     private static Map<Character, Character> load() {
         Map<Character, Character> table = new HashMap<>();
-        for (String line : TextResource.lines(RESOURCE)) {
-            for (int i = 2; i < line.length(); i++) {
-                table.put(line.charAt(i), line.charAt(0));
-            }
+        TextResource.lines(RESOURCE).forEach(line -> add(table, line));
+        for (String line : PHONETIC) {
+            add(table, line);
         }
         return Map.copyOf(table);
+    }
+
+    private static void add(Map<Character, Character> table, String line) {
+        for (int i = 2; i < line.length(); i++) {
+            table.put(line.charAt(i), line.charAt(0));
+        }
     }
 }
