@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A folded text in which the dots and at signs of addresses that are spelled out, to hide the address from filters, are
  * replaced by the signs themselves: {@code spam(dot)example}, {@code spam[.]example}, {@code spam dot com}, {@code name
- * (at) spam.example}, {@code bit . ly/x}. Each position can be mapped back. The text itself, without a copy, if it has none.
+ * (at) spam.example}, {@code bit . ly / x}. Each position can be mapped back. The text itself, without a copy, if it has none.
  */
 final class SpelledSigns {
     private static final Set<String> DOTS = Set.of(
@@ -39,6 +39,11 @@ final class SpelledSigns {
                 }
                 replacement.put(sign);
                 i = sign.end - 1;
+                Sign slash = sign.sign == '.' ? slashBehind(units, sign.end, length) : null;
+                if (slash != null) {
+                    replacement.put(slash);
+                    i = slash.end - 1;
+                }
             }
         }
         return replacement == null ? new SpelledSigns(units, length, null) : replacement.result();
@@ -89,7 +94,7 @@ final class SpelledSigns {
         int start = blanksBefore(units, at);
         int next = blanksBehind(units, end, length);
         boolean apart = unit == '.' || next > end;
-        return isDot && apart && isWord(units, start - 1) && isDomain(units, next, length)
+        return isDot && apart && isWord(units, start - 1) && isDomain(units, start, next, length)
                 ? new Sign('.', start, next)
                 : null;
     }
@@ -130,6 +135,21 @@ final class SpelledSigns {
         return isAt ? new Sign('@', end - 3, label) : null;
     }
 
+    /** Returns the slash with blanks around it behind the label that starts at {@code label}: {@code bit (dot) ly / x}. */
+    private static @Nullable Sign slashBehind(char[] units, int label, int length) {
+        int end = label;
+        while (end < length && Character.isLetterOrDigit(units[end])) {
+            end++;
+        }
+        int slash = blanksBehind(units, end, length);
+        if (slash >= length || units[slash] != '/') {
+            return null;
+        }
+        int next = blanksBehind(units, slash + 1, length);
+        boolean isApart = slash > end || next > slash + 1;
+        return isApart && next < length && isWord(units, next) ? new Sign('/', end, next) : null;
+    }
+
     private static int blanksBefore(char[] units, int at) {
         int start = at;
         while (start > 0 && at - start < 2 && units[start - 1] == ' ') {
@@ -152,16 +172,26 @@ final class SpelledSigns {
 
     /**
      * Returns whether a top-level domain stands at {@code at}: one that is hardly a word, or a common one that a path
-     * follows.
+     * follows. Blanks around the slash are no path ("over . in / out"), except behind a name of one letter, as {@code t . me
+     * / x}.
      */
-    private static boolean isDomain(char[] units, int at, int length) {
+    private static boolean isDomain(char[] units, int before, int at, int length) {
         int end = at;
         while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
             end++;
         }
         String label = new String(units, at, end - at);
-        boolean hasPath = end + 1 < length && units[end] == '/' && Character.isLetterOrDigit(units[end + 1]);
+        boolean hasPath = (end + 1 < length && units[end] == '/' && Character.isLetterOrDigit(units[end + 1]))
+                || (isLetterAlone(units, before) && slashBehind(units, at, length) != null);
         return HostNames.isDomainWord(label) || (hasPath && HostNames.isCommonDomain(label));
+    }
+
+    /** Returns whether a letter that is no word ends at {@code end}. */
+    private static boolean isLetterAlone(char[] units, int end) {
+        return end > 1
+                && units[end - 2] == ' '
+                && Character.isLetter(units[end - 1])
+                && "aioxyeu".indexOf(units[end - 1]) < 0;
     }
 
     private static boolean opens(char unit) {
