@@ -1,10 +1,18 @@
 package dev.galley.moderation.internal.rule;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Cyrillic and Greek letters that cannot be told from a Latin one, and the Latin letters that they imitate. */
 final class LookAlikes {
     private static final String CYRILLIC = "асеорхуѕіјһԁԛԝѵӏкАВЕКМНОРСТУХЅІЈԌҮ";
     private static final String GREEK = "οναικρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
     private static final String LATIN = "aceopxysijhdqwvlktuABEKMHOPCTYXSIJGZN";
+
+    /** Frequent words that consist of such letters. They offer nothing, so nobody writes only them to disguise a text. */
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "а", "о", "у", "с", "і", "ах", "ох", "ее", "се", "со", "ако", "како", "ο", "οι", "το", "τα", "του", "τον",
+            "και", "κι", "να", "αν", "ναι");
 
     /** Letters that no Russian, Bulgarian or Ukrainian keyboard has. */
     private static final String RARE = "ѕһԁԛԝѵӏЅԌҮ";
@@ -14,6 +22,11 @@ final class LookAlikes {
     /** Returns whether a word may be an abbreviation such as СССР, which is written in capitals. */
     static boolean mayBeAbbreviation(String word) {
         return word.codePoints().noneMatch(letter -> Character.isLowerCase(letter) || RARE.indexOf(letter) >= 0);
+    }
+
+    /** Returns whether a Cyrillic or Greek word is a frequent one such as an article. */
+    static boolean isSmallWord(String word) {
+        return SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether every letter of a Cyrillic or Greek word looks like a Latin one. */

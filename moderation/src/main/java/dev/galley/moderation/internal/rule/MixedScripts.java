@@ -49,10 +49,14 @@ public final class MixedScripts implements ModerationRule {
         WordScripts word = new WordScripts(words);
         List<TextSpan> mixed = List.of();
         List<TextSpan> alike = List.of();
+        List<TextSpan> bent = List.of();
         int count = 0;
         boolean genuine = false;
         while (word.next()) {
-            if (word.isMixed()) {
+            if (word.isMixed() && word.mayBeBentName()) {
+                bent = bent.isEmpty() ? new ArrayList<>() : bent;
+                bent.add(word.span());
+            } else if (word.isMixed()) {
                 mixed = mixed.isEmpty() ? new ArrayList<>() : mixed;
                 if (count++ < Limits.MAX_EVIDENCE) {
                     mixed.add(word.span());
@@ -63,6 +67,11 @@ public final class MixedScripts implements ModerationRule {
                 alike.add(word.span());
             }
         }
+        if (!genuine && !bent.isEmpty()) {
+            count += bent.size();
+            bent.addAll(mixed);
+            mixed = bent;
+        }
         if (!genuine && isDisguise(alike, words)) {
             count += alike.size();
         } else {
@@ -72,8 +81,8 @@ public final class MixedScripts implements ModerationRule {
             return Result.passed();
         }
         List<Evidence> found = new ArrayList<>(mixed.size());
-        for (TextSpan span : mixed) {
-            found.add(evidence("mixed-scripts", span, count, examination));
+        for (int i = 0; i < mixed.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
+            found.add(evidence("mixed-scripts", mixed.get(i), count, examination));
         }
         for (int i = 0; i < alike.size() && found.size() < Limits.MAX_EVIDENCE; i++) {
             found.add(evidence("mixed-scripts.look-alike", alike.get(i), count, examination));
@@ -82,17 +91,20 @@ public final class MixedScripts implements ModerationRule {
     }
 
     /**
-     * Returns whether words that look Latin stand among more Latin letters. One short word may be a slip of the keyboard.
+     * Returns whether words that look Latin stand among more Latin letters. One short word may be a slip of the keyboard,
+     * and articles are written beside the names of foreign products: {@code το iPhone και το Android}.
      */
     private static boolean isDisguise(List<TextSpan> alike, String words) {
         int letters = 0;
+        boolean areSmall = true;
         for (TextSpan span : alike) {
+            areSmall = areSmall && LookAlikes.isSmallWord(span.of(words));
             letters += span.end() - span.start();
         }
         boolean isAbbreviation = alike.size() == 1
                 && letters <= MIN_LETTERS
                 && LookAlikes.mayBeAbbreviation(alike.get(0).of(words));
-        if (letters < MIN_LETTERS || isAbbreviation) {
+        if (letters < MIN_LETTERS || areSmall || isAbbreviation) {
             return false;
         }
         int latin = 0;

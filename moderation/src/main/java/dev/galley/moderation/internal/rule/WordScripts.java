@@ -2,6 +2,7 @@ package dev.galley.moderation.internal.rule;
 
 import dev.galley.text.TextSpan;
 import java.lang.Character.UnicodeScript;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -25,6 +26,10 @@ final class WordScripts {
     private static final int KOREAN = LATIN | HAN | HANGUL;
     /** Greek letters without a Latin look-alike, used in units and formulas. */
     private static final String SYMBOLS = "βγδεζηθλμξπσφψωΓΔΘΛΞΠΣΦΨΩ";
+
+    private static final int MIN_NAME = 3;
+    private static final Set<String> CASE_ENDINGS = Set.of(
+            "а", "у", "е", "и", "ы", "ю", "я", "і", "ом", "ем", "ой", "ою", "ов", "ам", "ах", "ами", "ів", "ові");
 
     private final String text;
     private int at;
@@ -103,6 +108,26 @@ final class WordScripts {
                 && (latinFirst || isAcronym)
                 && !LookAlikes.areAll(foreign)
                 && !LookAlikes.imitate(latin);
+    }
+
+    /**
+     * Returns whether a mixed word may be a Latin name with a case ending of look-alikes ({@code iPadа}, {@code YouTubeе}).
+     * Alone it cannot be told from a disguise; among Russian or Ukrainian words it is none.
+     */
+    boolean mayBeBentName() {
+        int end = at;
+        while (end > start && isCyrillic(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start >= MIN_NAME
+                && scripts == (LATIN | APART)
+                && switches == 1
+                && CASE_ENDINGS.contains(text.substring(end, at))
+                && !isAll(text.substring(start, end), Character::isLowerCase);
+    }
+
+    private static boolean isCyrillic(char unit) {
+        return ScriptTable.of(unit) == UnicodeScript.CYRILLIC;
     }
 
     private static boolean isAll(String word, IntPredicate kind) {

@@ -59,6 +59,41 @@ class MixedScriptsTest {
         assertThat(Tried.on(RULE, word).covered()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Купили iPadи на складе",
+                "Смотрел на YouTubeе и читал",
+                "Где мои MacBookи, на Windowsе их нет",
+                "Немає Wi-Fiю вдома",
+                "Нет ни одного iPadа"
+            })
+    void passesLatinNamesWithCaseEndingsAmongCyrillicWords(String text) {
+        assertThat(Tried.on(RULE, text).covered()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Viagrа today", "Buy the best Casinа here", "get Crасk now"})
+    void findsEndingsOfLookAlikesAmongLatinWords(String text) {
+        assertThat(Tried.on(RULE, text).matches()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Το iPhone και το Android",
+                "Τα Windows και ο Linux kernel",
+                "А Facebook, а Instagram, а у Microsoft"
+            })
+    void passesArticlesBesideForeignNames(String text) {
+        assertThat(Tried.on(RULE, text).covered()).isEmpty();
+    }
+
+    @Test
+    void findsArticlesWithOtherLookAlikes() {
+        assertThat(Tried.on(RULE, "get еаѕу саѕһ о у here today").matches()).isTrue();
+    }
+
     @Test
     void passesAllowedScripts() {
         PolicyRule one = RULE.with(MixedScripts.MAX, 1);
