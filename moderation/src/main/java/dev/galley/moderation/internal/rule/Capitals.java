@@ -100,15 +100,18 @@ public final class Capitals implements ModerationRule {
         return ((int) counts & MASK) + capitals(counts) + 2 * ((int) (counts >> (2 * BITS)) & MASK);
     }
 
-    /** Returns what words with digits, underscores or slashes add to the sum: they are code, numbers and addresses. */
-    private static long ofCode(String words) {
+    /**
+     * Returns what words with digits, underscores or slashes add to the sum, which are code, numbers and addresses, and
+     * laughter, which is loud but no text.
+     */
+    private static long ofNoWords(String words) {
         long counts = 0;
         int start = 0;
         boolean isCode = false;
         for (int i = 0; i <= words.length(); i++) {
             char unit = i < words.length() ? words.charAt(i) : ' ';
             if (Character.isWhitespace(unit)) {
-                counts += isCode ? count(words, start, i) : 0;
+                counts += isCode || laughs(words, start, i) ? count(words, start, i) : 0;
                 start = i + 1;
                 isCode = false;
             } else {
@@ -116,6 +119,14 @@ public final class Capitals implements ModerationRule {
             }
         }
         return counts;
+    }
+
+    private static boolean laughs(String words, int from, int to) {
+        int end = to;
+        while (end > from && !Character.isLetter(words.charAt(end - 1))) {
+            end--;
+        }
+        return Laughter.isLong(words, from, end);
     }
 
     @Override
@@ -128,7 +139,7 @@ public final class Capitals implements ModerationRule {
         if (!isShouting(counts)) {
             return Result.passed();
         }
-        counts -= ofCode(words);
+        counts -= ofNoWords(words);
         if (!isShouting(counts)) {
             return Result.passed();
         }

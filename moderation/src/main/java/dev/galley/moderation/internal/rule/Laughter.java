@@ -9,7 +9,7 @@ final class Laughter {
     static final int PATIENCE = 8;
 
     /** Characters that laugh, clap or smile if they are repeated. */
-    private static final String ALONE = "哈呵嘿嘻笑草噗ㄏふフwｗㅋᄏㅎㅠㅜ하호히헤크후khхыهھہخحחๆ583)";
+    private static final String ALONE = "哈呵嘿嘻笑草噗ㄏはハひヒへヘほホふフwｗㅋᄏㅎㅠㅜ하호히헤크후khхыهھہخحחๆ583)";
 
     private static final String CONSONANTS = "hjkwxsхχهھہخحחհხჰฮ哈呵嘿嘻ㅋㅎ하호히헤후5はハひヒへヘふフほホ"
             // The letter h of the scripts of India and South-East Asia, and the syllables of Ethiopia with it
@@ -26,7 +26,25 @@ final class Laughter {
 
     /** Returns whether a run of this character is laughter. */
     static boolean repeats(int codePoint) {
-        return ALONE.indexOf(Character.toLowerCase(codePoint)) >= 0;
+        return isFace(codePoint) || ALONE.indexOf(Character.toLowerCase(codePoint)) >= 0;
+    }
+
+    /** Returns whether an emoji is a face or a gesture, which laughs, weeps or claps; rockets and money do not. */
+    private static boolean isFace(int codePoint) {
+        return (codePoint >= 0x1F600 && codePoint <= 0x1F64F)
+                || (codePoint >= 0x1F910 && codePoint <= 0x1F92F)
+                || (codePoint >= 0x1F970 && codePoint <= 0x1F97A)
+                || codePoint == 0x1F44F
+                || codePoint == 0x1F480;
+    }
+
+    /** Returns whether the word from {@code start} to {@code end} laughs for more than one syllable, as "HE" does not. */
+    static boolean isLong(String text, int start, int end) {
+        if (end - start < 3 || end - start > LONGEST) {
+            return false;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return WORDS.contains(word) || (isWord(word) && repeatsItself(word));
     }
 
     /** Returns whether a run of a letter from {@code start} to {@code end} draws out such a word: "loooool", "xdddd". */

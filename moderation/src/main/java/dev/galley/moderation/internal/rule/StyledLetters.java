@@ -29,7 +29,7 @@ record StyledLetters(int count, TextSpan first) {
             }
             int codePoint = text.codePointAt(i);
             int next = i + Character.charCount(codePoint);
-            boolean isWide = isWide(codePoint);
+            boolean isWide = isWide(codePoint) && !laughs(text, i);
             if (isWide || isStyled(codePoint)) {
                 start = count + wide == 0 ? i : start;
                 end = count + wide == 0 || end == i ? next : end;
@@ -41,6 +41,14 @@ record StyledLetters(int count, TextSpan first) {
             i = next;
         }
         return new StyledLetters(ideographs > 0 ? count : count + wide, new TextSpan(start, end));
+    }
+
+    /** Returns whether a wide w is one of several, as Japanese laughter is often typed. */
+    private static boolean laughs(String text, int at) {
+        char unit = text.charAt(at);
+        boolean isSame =
+                (at > 0 && text.charAt(at - 1) == unit) || (at + 1 < text.length() && text.charAt(at + 1) == unit);
+        return unit == '\uFF57' && isSame;
     }
 
     /** Returns whether the character is such a letter. */

@@ -17,6 +17,7 @@ class CapitalsTest {
                 "ЭТО ЛУЧШАЯ СТАТЬЯ НА СВЕТЕ, ЧИТАЙТЕ",
                 "ΑΥΤΟ ΕΙΝΑΙ ΤΟ ΚΑΛΥΤΕΡΟ ΑΡΘΡΟ",
                 "立即购买 BUY CHEAP MEDICINE ONLINE TODAY NO PRESCRIPTION NEEDED 便宜",
+                "HE SAW US, SHE SAW HIM, WE USE HIS HOUSE",
                 "COME TO HARBOUR 24 AND GET YOUR MONEY BACK",
                 "𝐓𝐇𝐈𝐒 𝐈𝐒 𝐓𝐇𝐄 𝐁𝐄𝐒𝐓 𝐀𝐑𝐓𝐈𝐂𝐋𝐄 𝐄𝐕𝐄𝐑",
                 "THIS IS THE BEST ARTICLE \ud83d\ude02 EVER \ud83d, so"
@@ -42,7 +43,11 @@ class CapitalsTest {
                 "הבנקים HSBC ו BNP ו UBS ו ING פרסמו דוחות",
                 "Set MAX_RETRY_COUNT and MIN_WAIT_MILLIS in ETC_CONFIG_D",
                 "See HTTPS://HARBOUR.EXAMPLE/PIER/AND/MORE",
-                "A320NEO B737MAX CRJ900 ERJ190 ATR72600 all land"
+                "A320NEO B737MAX CRJ900 ERJ190 ATR72600 all land",
+                "HAHAHAHAHAHAHAHAHAHAHAHA",
+                "JAJAJAJAJAJA JAJAJAJAJAJAJA!!!",
+                "KKKKKKKKKKKKKKKKKKKKKKKKKKKK",
+                "АХАХАХАХАХАХАХАХАХАХАХ, LMAO"
             })
     void passesShortOnesAndScriptsWithoutCase(String text) {
         assertThat(Tried.on(RULE, text).matches()).isFalse();

@@ -78,6 +78,12 @@ class FormattingTest {
         assertThat(Tried.on(RULE, "東京のＡＢＣＤＥＦＧＨＩＪＫＬの話").codes()).isEmpty();
     }
 
+    @Test
+    void passesJapaneseLaughterInWideLetters() {
+        assertThat(Tried.on(RULE, "それはない" + "ｗ".repeat(20)).matches()).isFalse();
+        assertThat(Tried.on(RULE, "ｗ".repeat(20)).matches()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -15,9 +15,9 @@ class RepetitionTest {
 
     @Test
     void findsACharacterInARow() {
-        Tried tried = Tried.on(RULE, "So " + "😂".repeat(13) + " good");
+        Tried tried = Tried.on(RULE, "So " + "🚀".repeat(13) + " good");
         assertThat(tried.codes()).containsExactly("repetition.characters");
-        assertThat(tried.covered()).containsExactly("😂".repeat(13));
+        assertThat(tried.covered()).containsExactly("🚀".repeat(13));
         assertThat(tried.why())
                 .contains("is repeated 13 times in a row; the maximum is 12 (would pass with at most 12 in a row)");
     }
@@ -29,7 +29,7 @@ class RepetitionTest {
             @ForAll boolean isPair,
             @ForAll @IntRange(max = 3) int behind) {
         PolicyRule rule = RULE.with(Repetition.MAX_CHARACTERS, max).with(Repetition.MAX_WORDS, 100);
-        String character = isPair ? "😂" : "o";
+        String character = isPair ? "🚀" : "o";
         String around = "xy".repeat(before / 2) + "x".repeat(before % 2);
 
         assertThat(Tried.on(rule, around + character.repeat(max + 1) + around.substring(0, Math.min(before, behind)))
@@ -126,6 +126,11 @@ class RepetitionTest {
                 "ыыыыыыыыыыыыыыыыыы",
                 "하하하하하하하하하하하하하하",
                 "ふふふふふふふふふふふふふふ",
+                "ははははははははははははははは",
+                "ハハハハハハハハハハハハハハ",
+                "😂😂😂😂😂😂😂😂😂😂😂😂😂😂😂",
+                "🤣🤣🤣🤣🤣🤣🤣🤣🤣🤣🤣🤣🤣🤣🤣",
+                "👏👏👏👏👏👏👏👏👏👏👏👏👏👏👏 bravo",
                 "ฮ่าๆๆๆๆๆๆๆๆๆๆๆๆๆ",
                 "হাহাহাহাহাহাহাহাহাহাহাহা ভালো",
                 "હાહાહાહાહાહાહાહાહાહાહાહા",
