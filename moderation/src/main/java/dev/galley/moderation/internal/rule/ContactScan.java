@@ -95,7 +95,7 @@ final class ContactScan {
         for (LinkMention link : examination.links()) {
             if (MESSENGERS.isHost(link.host())) {
                 add(ContactKind.MESSENGER, link.span());
-            } else if (isIpAddress(link.host())) {
+            } else if (isIpAddress(link.host()) && !isLocal(link.host())) {
                 add(ContactKind.IP_ADDRESS, link.span());
             } else if (link.isDisguised() && !link.url().contains("xn--")) {
                 add(ContactKind.DISGUISED, link.span());
@@ -116,6 +116,16 @@ final class ContactScan {
             dots += c == '.' ? 1 : 0;
         }
         return dots == 3;
+    }
+
+    /** Returns whether nobody else can reach the address: people write it when they talk about their networks. */
+    private static boolean isLocal(String host) {
+        return host.startsWith("10.")
+                || host.startsWith("127.")
+                || host.startsWith("192.168.")
+                || host.equals("0.0.0.0")
+                || host.equals("[::1]")
+                || host.startsWith("[fe80:");
     }
 
     private void add(ContactKind kind, TextSpan original) {
@@ -285,6 +295,7 @@ final class ContactScan {
         String host = letters.substring(start, end);
         return Links.hostOf("http://" + host).filter(host::equals).isPresent()
                 && isIpAddress(host)
+                && !isLocal(host)
                 && Character.isLetterOrDigit(letters.charAt(end + 1));
     }
 }
