@@ -21,7 +21,10 @@ class ThreatsTest {
                 "k1ll yourself",
                 "知道你住哪",
                 "殺しに行くぞ",
-                "знаю где ты живёшь"
+                "знаю где ты живёшь",
+                "Hang every last one of them from the lamp posts",
+                "Solche Leute gehören an den nächsten Baum",
+                "Devono morire tutti quei parassiti, al forno"
             })
     void findsThreats(String text) {
         assertThat(Tried.on(THREATS, text).matches()).isTrue();
@@ -37,7 +40,10 @@ class ThreatsTest {
                 "祝你全家幸福",
                 "楽しみですしね",
                 "you moron",
-                "The library on Mill Lane opens at 9"
+                "The library on Mill Lane opens at 9",
+                "They hang the flags from the lamp posts at the pier",
+                "La pizza va al forno, i parassiti delle piante no",
+                "Das Plakat hing an der Laterne"
             })
     void passesOrdinaryComments(String text) {
         assertThat(Tried.on(THREATS, text).matches()).isFalse();
