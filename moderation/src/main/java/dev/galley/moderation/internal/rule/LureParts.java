@@ -124,7 +124,7 @@ final class LureParts {
     private double strength(Examination examination, MoneyAmounts money, boolean calls) {
         boolean grows = money.growth().isPresent();
         boolean gains = grows || isPaid(Part.PERIOD, money);
-        boolean saysSo = grows || has(Part.PROMISE);
+        boolean saysSo = has(Part.PROMISE) || (grows && !isReport(examination, money));
         boolean isTrade = has(Part.NAME);
         boolean offers = isTrade || has(Part.OFFER);
         boolean vouches = has(Part.TESTIMONY);
@@ -145,6 +145,12 @@ final class LureParts {
         // An amount and a period alone are no promise: "the loan costs 900 a week".
         boolean isOffer = said == 3 || (gains && saysSo && said == 2);
         return isTrade || sells || isOffer || (gains && leadsAway(examination)) ? PARTLY : 0;
+    }
+
+    private static boolean isReport(Examination examination, MoneyAmounts money) {
+        return money.growth()
+                .filter(span -> PriceReport.isAt(examination.text().words(), span.start()))
+                .isPresent();
     }
 
     /** Returns whether there is such a phrase, and it is no part of the pitch. */
