@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds authors whose name is or contains a web address, an e-mail address or a telephone number, and those who are named
+ * Finds authors whose name is or contains a web address, an e-mail address, a telephone number or a name on a messenger, and those who are named
  * after the site that their comment links to.
  */
 public final class AuthorName implements ModerationRule {
@@ -29,7 +29,7 @@ public final class AuthorName implements ModerationRule {
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "author-name",
-                    "The name of the author contains a web address, an e-mail address or a telephone number, or is the name of a"
+                    "The name of the author contains a web address, an e-mail address, a telephone number or a name on a messenger, or is the name of a"
                             + " site that the comment links to.")
             .factory(AuthorName::new);
 
@@ -63,6 +63,9 @@ public final class AuthorName implements ModerationRule {
                 }
                 at = phone.end() - 1;
             }
+        }
+        if (NamedHandle.isIn(text)) {
+            return Result.matched(Evidence.of("author-name.handle", SubmissionField.AUTHOR_NAME));
         }
         return linked(letters, examination);
     }

@@ -64,6 +64,45 @@ class PhraseRulesTest {
         assertThat(Tried.on(LURES, text).matches()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bitcoin went from $400 to $9,800 in two years; I would not bet my pension on it.",
+                "The shares rose from $20 to $400, the market is a casino",
+                "Die Bitcoin-Anleger: von 400 Euro auf 90.000 Euro in zehn Jahren",
+                "比特币从400美元涨到9万美元",
+                "The budget grew from $1 million to $14 million in two weeks, thanks to Mr Quay"
+            })
+    void passesReportsOfPrices(String text) {
+        assertThat(Tried.on(LURES, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My portfolio grew from $1,000 to $14,200 in ten days thanks to coach Quay",
+                "Your bitcoin grows from $200 to $3,000 in a week",
+                "Last month her cheque was $14,832 for a few hours on the laptop",
+                "The estate of a late client with your surname",
+                "A recovery team got me back 3 BTC",
+                "สล็อตเว็บตรง รับเครดิตฟรี"
+            })
+    void findsPromisesAndStories(String text) {
+        assertThat(Tried.on(LURES, text).matches()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Telegram @pier_88", "telegram: pier_profit", "WeChat pier88", "IG @pier.profit"})
+    void findsNamesOnMessengersInTheNameOfAnAuthor(String name) {
+        assertThat(tried(NAME, name, "Good article").codes()).containsExactly("author-name.handle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Signal", "Lina from Viber", "Ben_1974", "Line 6 fan", "@ben", "Snap 24", "Telegramm 1912"})
+    void passesNamesThatNameAMessengerOnly(String name) {
+        assertThat(tried(NAME, name, "Good article").matches()).isFalse();
+    }
+
     private static Tried tried(PolicyRule rule, String name, String text) {
         return Tried.on(
                 rule,
