@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -79,6 +80,15 @@ class DateLanguagesTest {
                         assertThat(read.value()).as(text).isEqualTo(date);
                     }
                 });
+    }
+
+    /** Locale data changes between versions of the JDK. */
+    @Example
+    void shortNamesOfNewerLocaleDataAreKnown() {
+        assertThat(LenientDate.parse("15 এপ্রি 2024 10:00:00 +0000").value())
+                .isEqualTo(OffsetDateTime.parse("2024-04-15T10:00Z"));
+        assertThat(LenientDate.parse("বুধ, 31 ডিসে 1969 23:45:00 +0000").value())
+                .isEqualTo(OffsetDateTime.parse("1969-12-31T23:45Z"));
     }
 
     @Property(tries = 3000)

@@ -35,52 +35,20 @@ final class PostGroups {
     /** The question and the answers that microdata declares. */
     private final List<Integer> items = new ArrayList<>();
 
-    /** Sums up to each node: elements that name a person or a date. */
-    private final int[] people;
-
-    private final int[] dates;
-
-    /** Sums up to each node: main headings and marked bodies. */
-    private final int[] mains;
-
-    /** Sums up to each node: the characters in forms. */
-    private final int[] forms;
+    private final PostSigns signs;
 
     PostGroups(PageTree tree, Runs runs) {
         this.tree = tree;
         this.runs = runs;
-        people = new int[tree.size() + 1];
-        dates = new int[tree.size() + 1];
-        forms = new int[tree.size() + 1];
-        mains = new int[tree.size() + 1];
-        int form = -1;
-        int comment = -1;
-        for (int i = 0; i < tree.size(); i++) {
-            Element element = tree.element(i);
-            boolean date = tree.has(i, Mark.DATE)
-                    || (element != null && element.normalName().equals("time"));
-            people[i + 1] = people[i] + (tree.has(i, Mark.BYLINE | Mark.USER) ? 1 : 0);
-            dates[i + 1] = dates[i] + (date ? 1 : 0);
-            forms[i + 1] = forms[i];
-            if (i >= comment && element != null && element.attr("itemtype").endsWith("/Comment")) {
-                comment = tree.end(i);
-            }
-            boolean main = (i >= comment && tree.has(i, Mark.BODY_PROPERTY))
-                    || (element != null && element.normalName().equals("h1"));
-            mains[i + 1] = mains[i] + (main ? 1 : 0);
-            if (i >= form && tree.tag(i) == Tag.FORM) {
-                form = tree.end(i);
-                forms[i + 1] += runs.chars(i);
-            }
-        }
+        signs = new PostSigns(tree, runs);
     }
 
     boolean hasPerson(int i) {
-        return people[tree.end(i)] > people[i];
+        return signs.hasPerson(i);
     }
 
     boolean hasDate(int i) {
-        return dates[tree.end(i)] > dates[i];
+        return signs.hasDate(i);
     }
 
     /** Returns the best group in which every element lies in one of {@code marks}; empty if there is none. */
@@ -248,7 +216,7 @@ final class PostGroups {
         int until = -1;
         for (int i : group) {
             if (i >= until) {
-                chars += runs.chars(i) - (forms[tree.end(i)] - forms[i]);
+                chars += runs.chars(i) - signs.formChars(i);
                 until = tree.end(i);
             }
         }
@@ -265,7 +233,7 @@ final class PostGroups {
             }
             until = tree.end(i);
             prose = Math.max(prose, runs.prose(i));
-            if (mains[tree.end(i)] > mains[i]) {
+            if (signs.holdsMain(i)) {
                 return true;
             }
         }

@@ -38,6 +38,7 @@ public abstract class FakeServer<C> implements AutoCloseable {
     private volatile Behaviour behaviour;
 
     /** Starts a server that gives the same answer to each request for a path, until another answer is set. */
+    @SuppressWarnings("this-escape") // Requests come only after a test has created the whole server.
     protected FakeServer(String path, String answer) {
         behaviour = exchange -> say(exchange, 200, answer);
         try {

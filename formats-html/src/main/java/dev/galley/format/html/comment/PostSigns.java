@@ -1,0 +1,68 @@
+package dev.galley.format.html.comment;
+
+import dev.galley.format.html.text.Runs;
+import dev.galley.format.html.tree.Mark;
+import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Tag;
+import org.jsoup.nodes.Element;
+
+/**
+ * Tells whether an element of a page has a name, a date, a form or a main part in it. Each is counted once for the page, as a
+ * sum up to each node, so that the answer takes no search.
+ */
+final class PostSigns {
+    private final PageTree tree;
+    private final int[] people;
+    private final int[] dates;
+    /** Main headings and marked bodies, but not the bodies of comments. */
+    private final int[] mains;
+    /** The characters in forms. */
+    private final int[] forms;
+
+    PostSigns(PageTree tree, Runs runs) {
+        this.tree = tree;
+        people = new int[tree.size() + 1];
+        dates = new int[tree.size() + 1];
+        mains = new int[tree.size() + 1];
+        forms = new int[tree.size() + 1];
+        int form = -1;
+        int comment = -1;
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            String name = element == null ? "" : element.normalName();
+            if (i >= comment && element != null && element.attr("itemtype").endsWith("/Comment")) {
+                comment = tree.end(i);
+            }
+            boolean main = (i >= comment && tree.has(i, Mark.BODY_PROPERTY)) || name.equals("h1");
+            people[i + 1] = people[i] + (tree.has(i, Mark.BYLINE | Mark.USER) ? 1 : 0);
+            dates[i + 1] = dates[i] + (tree.has(i, Mark.DATE) || name.equals("time") ? 1 : 0);
+            mains[i + 1] = mains[i] + (main ? 1 : 0);
+            forms[i + 1] = forms[i];
+            if (i >= form && tree.tag(i) == Tag.FORM) {
+                form = tree.end(i);
+                forms[i + 1] += runs.chars(i);
+            }
+        }
+    }
+
+    boolean hasPerson(int i) {
+        return inside(people, i) > 0;
+    }
+
+    boolean hasDate(int i) {
+        return inside(dates, i) > 0;
+    }
+
+    boolean holdsMain(int i) {
+        return inside(mains, i) > 0;
+    }
+
+    /** Returns the number of characters in forms inside the element. */
+    int formChars(int i) {
+        return inside(forms, i);
+    }
+
+    private int inside(int[] sums, int i) {
+        return sums[tree.end(i)] - sums[i];
+    }
+}
