@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The elements of SVG and MathML that load and execute nothing. HTML may contain both languages (HTML Living Standard
- * §4.8.16 and §4.8.17), so an {@code svg} or {@code math} element in HTML is no mistake.
+ * The elements of SVG and MathML that load and execute nothing. HTML allows {@code svg} and {@code math}
+ * elements (HTML Living Standard §4.8.16 and §4.8.17).
  */
 public final class ForeignElements {
     private static final Set<String> SVG = words("a animate animateColor animateMotion animateTransform circle"

@@ -99,18 +99,13 @@ final class ConsentWall {
             "akzeptier",
             "zustimm",
             "einverstanden",
-            "accepter",
-            "j'accepte",
             "aceptar",
             "acepto",
             "accetta",
             "accetto",
             "aceitar",
             "akkoord",
-            "accepteren",
             "godkänn",
-            "acceptera",
-            "accepter alle",
             "godta",
             "akceptuj",
             "zgadzam");
@@ -147,7 +142,7 @@ final class ConsentWall {
         return agree && ours && about > 0 && about >= SHARE * runs.prose(0);
     }
 
-    /** Checks for a notice beside another text, whose button says nothing about that text. */
+    /** Checks for a notice beside other text; its button says nothing about that text. */
     private static boolean isBanner(PageTree tree, Runs runs, int i) {
         String rule = tree.droppedBy(i);
         return ("consent".equals(rule) || "popup".equals(rule)) && runs.prose(i) * 2 < runs.prose(0);

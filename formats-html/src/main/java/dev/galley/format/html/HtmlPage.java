@@ -167,7 +167,7 @@ final class HtmlPage {
         return page(Page.Kind.ARTICLE, List.of());
     }
 
-    /** Checks whether the comments have more words than the rest of the page, which then is no list of other pages. */
+    /** Checks whether the comments are longer than the rest of the page. Such a page is a discussion, not a list of other pages. */
     private boolean isDiscussion(Runs rest) {
         int words = article.build().comments().stream()
                 .mapToInt(comment -> comment.body().map(Text::plain).orElse("").length())

@@ -54,6 +54,9 @@ class HostilePageTest {
                         "><b class=author>Ada</b><p>The tide was late.</li>")),
         NESTED_COMMENTS(
                 count -> "<div class=comment><b class=author>Ada</b><p>The tide was late.</p>".repeat(count / 2)),
+        COMMENTS_IN_A_DEFINITION_LIST(count ->
+                "<dl id=comments>" + "<dt>Ada said...<dd>The tide was late.<dd>1 May 2026".repeat(count) + "</dl>"),
+        IMAGES_OF_A_PICTURE(count -> "<picture>" + "<source srcset='x'><img data-src=''>".repeat(count) + "</picture>"),
         LONG_DATE_OF_A_COMMENT(count -> "<ol class=commentlist>"
                 + "<li class=comment><b class=author>Ada</b><p>The tide was late.</li>".repeat(3)
                 + "<li class=comment><b class=author>Ada</b><time datetime='" + "noon".repeat(count) + "'></time>"

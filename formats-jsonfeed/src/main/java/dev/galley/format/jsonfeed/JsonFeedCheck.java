@@ -9,8 +9,8 @@ import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +66,7 @@ final class JsonFeedCheck {
         Location begin = cursor.location();
         Set<String> seen = new HashSet<>();
         Set<String> filled = new HashSet<>();
-        Map<MemberRule, Location> deprecated = new HashMap<>();
+        Map<MemberRule, Location> deprecated = new LinkedHashMap<>(0);
         int members = 0;
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
             members = cursor.counted(members);

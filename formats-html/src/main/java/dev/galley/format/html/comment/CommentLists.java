@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +35,32 @@ public final class CommentLists {
                         .contains("comment");
     }
 
+    /** Empties the list first: to move one child of many elsewhere takes time in proportion to their number. */
     private static void group(Element list) {
+        List<Node> nodes = List.copyOf(list.childNodes());
+        list.empty();
         Element comment = null;
-        for (Element child : List.copyOf(list.children())) {
-            if (child.normalName().equals("dt")) {
-                comment = new Element("div").addClass("comment");
-                if (!child.id().isEmpty()) {
-                    comment.id(child.id());
-                }
-                child.removeAttr("id");
-                child.before(comment);
-            }
-            if (comment != null) {
-                if (child.className().isEmpty()) {
+        for (Node node : nodes) {
+            if (node instanceof Element child) {
+                comment = child.normalName().equals("dt") ? commentOf(child) : comment;
+                if (comment != null && child.className().isEmpty()) {
                     child.addClass(child.normalName().equals("dt") ? "comment-author" : "comment-body");
                 }
-                comment.appendChild(child);
             }
+            if (comment != null && comment.parent() == null) {
+                list.appendChild(comment);
+            }
+            (comment == null ? list : comment).appendChild(node);
         }
+    }
+
+    /** Returns a new element for a comment, with the id of its first part. */
+    private static Element commentOf(Element first) {
+        Element comment = new Element("div").addClass("comment");
+        if (!first.id().isEmpty()) {
+            comment.id(first.id());
+        }
+        first.removeAttr("id");
+        return comment;
     }
 }

@@ -4,7 +4,7 @@ import dev.galley.format.html.part.Words;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 
-/** Drops the title of the thread where it stands above the words of each post. */
+/** Removes the title of the thread where a post repeats it above its own words. */
 public final class PostTitles {
     /** How many nodes of a post may hold its title. */
     private static final int FIRST = 16;

@@ -32,7 +32,7 @@ public final class Posts {
     /** The fewest characters that must be left when lines above the words are dropped. */
     private static final int MIN_WORDS = 2;
 
-    /** What stands in place of the words that somebody has removed, as {@link Words#of} gives it. */
+    /** What forums show in place of a removed comment, in the form that {@link Words#of} returns. */
     private static final Set<String> REMOVED =
             Set.of("deleted", "removed", "gelöscht", "entfernt", "supprimé", "eliminado", "borrado", "удалено", "削除");
 

@@ -20,7 +20,7 @@ final class CaselessByline {
     /** A Chinese name that runs into the name of a place has as many characters. */
     private static final int USUAL_NAME = 3;
 
-    /** What stands before the name of the writer, as a part of its own. */
+    /** Labels ahead of the name of the writer, separated from it by a space or a sign. */
     private static final Set<String> LABELS = Set.of(
             "文", "撰文", "撰稿", "作者", "执笔", "執筆", "取材・文", "取材·文", "文・写真", "文・撮影", "構成・文", "ライター", "編集委員", "論説委員", "글",
             "글·사진", "글/사진", "글쓴이", "글·그림");

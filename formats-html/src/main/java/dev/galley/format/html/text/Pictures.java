@@ -33,6 +33,9 @@ public final class Pictures {
     private static final int MAX_ADDRESS = 2_000;
     private static final int MAX_SET = 10_000;
 
+    /** How many elements of a {@code picture} are examined for each image in it. */
+    private static final int MAX_SOURCES = 30;
+
     /** How many elements after an image may be the one for browsers without scripts. */
     private static final int MAX_AFTER = 3;
 
@@ -85,11 +88,13 @@ public final class Pictures {
         if (!own.isEmpty() || around == null || !around.normalName().equals("picture")) {
             return own;
         }
-        for (Element source : around.children()) {
+        Element source = around.firstElementChild();
+        for (int steps = 0; source != null && steps < MAX_SOURCES; steps++) {
             String found = source.normalName().equals("source") ? inSet(source) : "";
             if (!found.isEmpty()) {
                 return found;
             }
+            source = source.nextElementSibling();
         }
         return "";
     }

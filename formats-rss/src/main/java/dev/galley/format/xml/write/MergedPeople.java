@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes people valid before they are written, and finds those whom readers merge. Feeds name an author in two elements, so readers merge people
- * of the same name if one of them has no value that the other lacks or contradicts.
+ * Makes people valid before they are written, and finds those whom readers merge. Feeds name an author in two elements, so
+ * readers merge people of the same name if one of them has no value that the other lacks or contradicts.
  */
 public final class MergedPeople {
     private static final Person NOBODY =
@@ -39,7 +39,7 @@ public final class MergedPeople {
 
     private static List<Person> of(List<Person> people, Field owner, String name, ElementWriter out, boolean named) {
         List<Person> written = new ArrayList<>(people.size());
-        Map<Integer, DerivedMetadata<Person>> derived = new HashMap<>(0);
+        Map<Integer, DerivedMetadata<Person>> derived = named ? new HashMap<>(0) : Map.of();
         for (Person person : people) {
             Person valid = valid(person, out);
             Optional<DerivedMetadata<Person>> withName = named ? DerivedMetadata.named(valid) : Optional.empty();

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds authors whose name is or contains a web address, an e-mail address, a telephone number or a name on a messenger, and those who are named
- * after the site that their comment links to.
+ * Finds authors whose name is or contains a web address, an e-mail address, a telephone number or a name on a messenger,
+ * and those who are named after the site that their comment links to.
  */
 public final class AuthorName implements ModerationRule {
     private static final int MIN_WORD = 3;
@@ -29,8 +29,8 @@ public final class AuthorName implements ModerationRule {
     /** The rule type. */
     public static final RuleType TYPE = RuleType.named(
                     "author-name",
-                    "The name of the author contains a web address, an e-mail address, a telephone number or a name on a messenger, or is the name of a"
-                            + " site that the comment links to.")
+                    "The name of the author contains a web address, an e-mail address, a telephone number or a name on a"
+                            + " messenger, or is the name of a site that the comment links to.")
             .factory(AuthorName::new);
 
     private AuthorName(OptionValues options) {}
