@@ -5,6 +5,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record WebAddress(URI uri, Optional<String> userInfo) {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /**
      * Parses an absolute {@code http} or {@code https} address. Host names may have any letters (RFC 5891).
@@ -43,7 +45,7 @@ public record WebAddress(URI uri, Optional<String> userInfo) {
         URI requested;
         try {
             String place = uri.getScheme().toLowerCase(Locale.ROOT) + "://" + asciiHost(authority.substring(at + 1));
-            requested = URI.create(URI.create(place + path + query).toASCIIString());
+            requested = URI.create(place + percentEncoded(path + query));
         } catch (IllegalArgumentException malformed) {
             throw new IllegalArgumentException("The address is malformed", malformed);
         }
@@ -51,6 +53,22 @@ public record WebAddress(URI uri, Optional<String> userInfo) {
             throw new IllegalArgumentException("The address has no valid host name and port");
         }
         return new WebAddress(requested, at < 0 ? Optional.empty() : Optional.of(authority.substring(0, at)));
+    }
+
+    /**
+     * Percent-encodes what is not ASCII (RFC 3987 §3.1). {@link URI#toASCIIString()} would normalise it first: a letter
+     * followed by its accent would become the letter with accent, which names another resource.
+     */
+    private static String percentEncoded(String pathAndQuery) {
+        StringBuilder out = new StringBuilder(pathAndQuery.length() + 16);
+        for (byte octet : pathAndQuery.getBytes(StandardCharsets.UTF_8)) {
+            if (octet >= 0) {
+                out.append((char) octet);
+            } else {
+                out.append('%').append(HEX.toHexDigits(octet));
+            }
+        }
+        return out.toString();
     }
 
     /** Returns the host in ASCII, followed by the port if there is one. */
