@@ -9,6 +9,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 /**
  * Gives each law a seed made from its name, so that a build tries the same values every time and fails only because of what was changed.
  * {@code -Dgalley.seed=random} lets jqwik choose seeds, to look for values that nobody has tried.
+ * The tests of core cannot use this hook, since the testkit needs core: they always try new values.
  */
 public final class FixedSeeds implements AroundPropertyHook {
     /** Creates the hook; called by jqwik. */
