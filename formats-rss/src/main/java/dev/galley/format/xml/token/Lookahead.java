@@ -31,7 +31,7 @@ final class Lookahead {
 
     /** Up to here the articles that contain others are known to be closed. */
     private long closedUntil;
-    /** Whether an article was not closed. */
+    /** Whether an article or a leaf was not closed. */
     private boolean faulty;
 
     Lookahead(Window window, Structure structure) {
@@ -160,24 +160,42 @@ final class Lookahead {
     }
 
     /**
-     * Checks whether a leaf is not closed before the article around it ends, or before the next one begins. One whose end is too far
-     * away is taken for closed.
+     * Checks whether a leaf is not closed before the article or frame around it ends. Once there was such a fault, an article
+     * that begins is enough. One whose end is too far away is taken for closed.
      *
-     * @param elements the number of open elements of that name
+     * @param child the element that has just begun in the leaf
+     * @param childIsEmpty whether it has no end tag
      */
-    boolean isLeafOpen(String leaf, int elements) throws IOException {
-        int open = elements;
-        int at = nextAffordable(0, FAR);
-        while (at >= 0 && !structure.isArticle(name) && !(end && structure.isFrame(name))) {
-            if (name.equals(leaf) && !empty) {
-                open += end ? -1 : 1;
+    boolean isLeafOpen(String leaf, String child, boolean childIsEmpty) throws IOException {
+        name = child;
+        end = false;
+        empty = childIsEmpty;
+        int open = 1;
+        int articles = 0;
+        int frames = 0;
+        boolean followed = false;
+        int at = 0;
+        while (at >= 0) {
+            int change = empty ? 0 : end ? -1 : 1;
+            if (name.equals(leaf)) {
+                open += change;
+            } else if (structure.isArticle(name)) {
+                articles += change;
+                followed |= !end;
+            } else if (structure.isFrame(name)) {
+                frames += change;
             }
             if (open == 0) {
                 return false;
             }
+            if (articles < 0 || frames < 0 || (faulty && followed)) {
+                break;
+            }
             at = nextAffordable(at, FAR);
         }
-        return at >= 0;
+        boolean isOpen = at >= 0 || followed;
+        faulty |= isOpen;
+        return isOpen;
     }
 
     /** Returns the offset of the start tag of a feed, which an entry alone is not; -1 if there is none. */
@@ -189,12 +207,15 @@ final class Lookahead {
         return at < 0 ? -1 : at - 1;
     }
 
-    /** Finds the next tag like {@link #nextTag}; finds none if too much has been looked at compared to the document. */
+    /**
+     * Finds the next tag like {@link #nextTag}, but not in comments and sections; finds none if too much has been looked at
+     * compared to the document.
+     */
     private int nextAffordable(int from, int most) throws IOException {
         if (!isAffordable()) {
             return -1;
         }
-        int next = nextTag(from, most);
+        int next = nextTag(from, most, true);
         spent += next < 0 ? Math.min(most, window.limit - window.position) : next - from;
         return next;
     }
@@ -205,11 +226,23 @@ final class Lookahead {
 
     /** Finds the next tag at or after the offset; returns the offset after its {@code <}, or -1. */
     private int nextTag(int from, int most) throws IOException {
+        return nextTag(from, most, false);
+    }
+
+    private int nextTag(int from, int most, boolean skipping) throws IOException {
+        boolean closed = skipping;
         for (int at = from; at < from + most && at < FAR && window.has(at + 2); at++) {
             if (window.bytes[window.position + at] != '<') {
                 continue;
             }
-            end = window.peek(at + 1) == '/';
+            byte next = window.peek(at + 1);
+            if (closed && (next == '!' || next == '?')) {
+                int length = lengthOfSection(at);
+                closed = length > 0;
+                at += Math.max(0, length - 1);
+                continue;
+            }
+            end = next == '/';
             int first = at + (end ? 2 : 1);
             if (!NameSyntax.isStart(window.peek(first))) {
                 continue;
@@ -223,6 +256,29 @@ final class Lookahead {
             return at + 1;
         }
         return -1;
+    }
+
+    /** Returns the length of the comment, section or instruction that begins here, 1 if none does, and 0 if it has no end. */
+    private int lengthOfSection(int from) throws IOException {
+        if (window.startsWith("<!--", from)) {
+            return lengthUpTo("-->", from, 4);
+        }
+        if (window.startsWith("<![CDATA[", from)) {
+            return lengthUpTo("]]>", from, 9);
+        }
+        return window.startsWith("<?", from) ? lengthUpTo("?>", from, 2) : 1;
+    }
+
+    private int lengthUpTo(String terminator, int from, int opening) throws IOException {
+        int at = from + opening;
+        while (at < FAR && window.has(at + 1)) {
+            if (window.startsWith(terminator, at)) {
+                return at + terminator.length() - from;
+            }
+            at++;
+        }
+        spent += Math.max(0, at - from);
+        return 0;
     }
 
     private boolean isEmpty(int from) throws IOException {

@@ -108,7 +108,7 @@ final class OpenElements {
             return closed;
         }
         String leaf = top().text();
-        if (!lookahead.isLeafOpen(leaf, name.equals(leaf) && !empty ? 2 : 1)) {
+        if (!lookahead.isLeafOpen(leaf, name, empty)) {
             return 0;
         }
         faults.report(Fault.END_MISSING, leaf);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Elements that are not closed, or not where they should be. */
 class OpenElementsTest {
@@ -63,6 +64,46 @@ class OpenElementsTest {
                         "</item>",
                         "</rss>",
                         "!END_MISSING 1:26");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss><channel><link>h<feed>x</feed></link><a/></channel></rss>",
+                "<rss><channel><link>h<item/></link><a/></channel></rss>",
+                "<rss><channel><link>h<item><link>x</link></item></link><a/></channel></rss>",
+                "<rss><item><guid>g<b/><![CDATA[</item>]]></guid><a/></item></rss>",
+                "<rss><item><guid>g<b/><!-- </item></rss> --></guid><a/></item></rss>",
+                "<rss><item><item><![CDATA[<item>]]></item><a/></item></rss>"
+            })
+    void believesWellFormedDocumentsWhateverALeafHolds(String document) throws IOException {
+        assertThat(lenient(document)).noneMatch(token -> token.startsWith("!"));
+    }
+
+    @Test
+    void closesALeafBeforeItsArticleEnds() throws IOException {
+        assertThat(lenient("<rss><item><link>x<a>1</a></item><item><link>y<a>2</a></item></rss>"))
+                .containsExactly(
+                        "<rss>",
+                        "<item>",
+                        "<link>",
+                        "x",
+                        "</link>",
+                        "<a>",
+                        "1",
+                        "</a>",
+                        "</item>",
+                        "<item>",
+                        "<link>",
+                        "y",
+                        "</link>",
+                        "<a>",
+                        "2",
+                        "</a>",
+                        "</item>",
+                        "</rss>",
+                        "!END_MISSING 1:22",
+                        "!END_MISSING 1:50");
     }
 
     @ParameterizedTest
