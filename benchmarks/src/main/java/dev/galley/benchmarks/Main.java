@@ -2,13 +2,16 @@ package dev.galley.benchmarks;
 
 import dev.galley.benchmarks.pages.PageTable;
 import dev.galley.benchmarks.peers.PeerTables;
+import dev.galley.format.Feeds;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** The command behind {@code benchmarks/run}. */
@@ -19,6 +22,7 @@ public final class Main {
             usage: benchmarks/run quick [CONTEST]      compare with other libraries, in about two minutes
                    benchmarks/run full [CONTEST]       the same with steadier figures, in about fifteen minutes
                    benchmarks/run memory [SIZE]        convert a feed of 300MB, or of SIZE, in a JVM with -Xmx64m
+                   benchmarks/run time FILE PASSES     read FILE from memory, and print the least milliseconds of a pass
                    benchmarks/run generate SIZE FILE   write a feed of SIZE (28MB, 1GB ...) to FILE
                    benchmarks/run -Dgalley.corpora=FOLDER pages [quality]
                                                        read the web pages in FOLDER/pages, in about five minutes
@@ -68,6 +72,11 @@ public final class Main {
                     PeerTables.print(corpora().resolve("moderation"), System.out);
                     return 0;
                 }
+                case "time" -> {
+                    if (rest.size() == 2) {
+                        return time(Path.of(rest.get(0)), Integer.parseInt(rest.get(1)));
+                    }
+                }
                 case "generate" -> {
                     if (rest.size() == 2) {
                         return generate(ByteSize.parse(rest.get(0)), Path.of(rest.get(1)));
@@ -111,6 +120,18 @@ public final class Main {
         } finally {
             Files.delete(folder);
         }
+    }
+
+    private static int time(Path file, int passes) throws IOException {
+        byte[] document = Files.readAllBytes(file);
+        long least = Long.MAX_VALUE;
+        for (int pass = 0; pass < passes; pass++) {
+            long begin = System.nanoTime();
+            Feeds.read(new ByteArrayInputStream(document));
+            least = Math.min(least, System.nanoTime() - begin);
+        }
+        System.out.printf(Locale.ROOT, "%.1f%n", least / 1e6);
+        return 0;
     }
 
     private static int generate(long size, Path file) throws IOException {
