@@ -12,12 +12,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jdom2.CDATA;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.JDOMException;
 import org.jdom2.Namespace;
+import org.jdom2.Text;
 import org.jdom2.Verifier;
+import org.jdom2.filter.Filters;
 import org.jdom2.input.SAXBuilder;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
@@ -31,6 +35,7 @@ final class Xml {
 
     static final String MEDIA = "http://search.yahoo.com/mrss/";
 
+    private static final String SECTION = "<![CDATA[";
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Beans are in memory already, so that only the depth is limited, to that of the stack. */
@@ -61,6 +66,7 @@ final class Xml {
 
     /** Reads a document in a format. */
     static ReadResult read(Document document, FeedFormat format) {
+        keepMarkers(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new XMLOutputter(Format.getRawFormat()).output(document, out);
@@ -71,6 +77,26 @@ final class Xml {
                     .read(new ByteArrayInputStream(out.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
+        }
+    }
+
+    /**
+     * Puts the second character of each text that begins like a CDATA section into a section of its own: without that, readers
+     * take the text for a section whose markers were escaped by mistake.
+     */
+    private static void keepMarkers(Document document) {
+        List<Text> texts = new ArrayList<>();
+        document.getDescendants(Filters.text()).forEach(texts::add);
+        for (Text text : texts) {
+            String value = text.getText();
+            int start = value.indexOf(SECTION);
+            if (start >= 0 && value.substring(0, start).isBlank()) {
+                Element parent = text.getParentElement();
+                int index = parent.indexOf(text);
+                parent.setContent(index, new Text(value.substring(0, start + 1)));
+                parent.addContent(index + 1, new CDATA(SECTION.substring(1, 2)));
+                parent.addContent(index + 2, new Text(value.substring(start + 2)));
+            }
         }
     }
 

@@ -234,6 +234,27 @@ class WireBeansTest {
     }
 
     @Test
+    void textThatLooksLikeASectionStaysAsItIs() {
+        Feed feed = Feed.builder()
+                .title("<![CDATA[ ]]>")
+                .author(Person.named("<![CDATA[Ada]]>"))
+                .build();
+
+        assertThat(RomeFeeds.fromAtomFeed(RomeFeeds.toAtomFeed(feed).value())
+                        .value()
+                        .authors())
+                .isEqualTo(feed.authors());
+        assertThat(RomeFeeds.fromChannel(RomeFeeds.toChannel(feed).value())
+                        .value()
+                        .title())
+                .isEqualTo(feed.title());
+        assertThat(RomeFeeds.fromSyndFeed(RomeFeeds.toSyndFeed(feed).value())
+                        .value()
+                        .authors())
+                .isEqualTo(feed.authors());
+    }
+
+    @Test
     void controlCharactersOfBeansAreReplaced() {
         Item item = new Item();
         item.setTitle("a\u0001b");
