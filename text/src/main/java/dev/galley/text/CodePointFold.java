@@ -84,6 +84,9 @@ final class CodePointFold {
         if (compatibility && RegionalIndicators.is(codePoint)) {
             return RegionalIndicators.letter(codePoint);
         }
+        if (compatibility && (codePoint == 0x309B || codePoint == 0x309C)) {
+            return codePoint - 2; // Voiced sound marks of kana, which Unicode maps to a space and the combining mark
+        }
         if (!compatibility || !(isCircled || isSquared)) {
             return codePoint;
         }

@@ -13,6 +13,14 @@ final class Marks {
     private static final int MAX_MARKS = 4;
     private static final int FIRST_COMPOSED = 0xC0;
     private static final int FIRST_UNCOMPOSED = 0x2000;
+    /** Scripts that have vowel signs of two parts, which compose with each other. */
+    private static final int FIRST_INDIC = 0x900;
+
+    private static final int LAST_INDIC = 0xDFF;
+    /** Thai vowels: two of the first look like the second. */
+    private static final int SARA_E = 0xE40;
+
+    private static final int SARA_AE = 0xE41;
 
     private final FoldedTextBuilder out;
     private final boolean drops;
@@ -37,11 +45,15 @@ final class Marks {
         if (!isMark(codePoint)) {
             kept = 0;
             isPile = false;
-            return false;
+            return codePoint == SARA_E && out.last() == SARA_E && compose(SARA_AE, end);
         }
         int base = out.last();
         kept = isMark(base) ? kept : 0;
-        if (!isPile && kept == 0 && Character.isBmpCodePoint(base) && compose(composed(base, codePoint), end)) {
+        boolean isVowelPart = base >= FIRST_INDIC && base <= LAST_INDIC;
+        if (!isPile
+                && (kept == 0 || isVowelPart)
+                && Character.isBmpCodePoint(base)
+                && compose(composed(base, codePoint), end)) {
             return true;
         }
         if (drops && (!isMark(base) || kept > 0) && (kept >= MAX_MARKS || hasSpacingBase(base))) {

@@ -43,7 +43,12 @@ class ScriptVariantsTest {
         "گدھا, گدها",
         "טיפש, טִיפֵּשׁ",
         "שקרן, שקרנ",
-        "חכמ, חכם"
+        "חכמ, חכם",
+        "แม่ง, เเม่ง",
+        "ばか, ハ゛カ",
+        "ポンコツ, ホ゜ンコツ",
+        "கொலைகாரன், க\u0bc6\u0bbeலைகாரன்",
+        "കൊള്ള, ക\u0d46\u0d3eള്ള"
     })
     void theWaysToWriteALetterMatch(String term, String text) {
         if (text.equals("بـد بـخـت")) {

@@ -6,6 +6,7 @@ import dev.galley.model.Section;
 import dev.galley.validation.Check;
 import dev.galley.validation.Passage;
 import dev.galley.validation.Rule;
+import java.util.List;
 
 /**
  * Reports an article without a body. Many feeds put the whole article into its description, so a long standfirst counts as
@@ -14,6 +15,10 @@ import dev.galley.validation.Rule;
 final class BodyMissing implements Rule<Article> {
     /** A standfirst with fewer words is only a teaser. */
     private static final int MIN_WORDS = 25;
+
+    /** Tags that a teaser does not have. */
+    private static final List<String> STRUCTURE =
+            List.of("<p", "<table", "<ul", "<ol", "<blockquote", "<iframe", "<video", "<audio");
 
     @Override
     public String code() {
@@ -29,15 +34,22 @@ final class BodyMissing implements Rule<Article> {
                 }
             }
         }
-        boolean described =
-                check.passages().standfirst().filter(BodyMissing::isBody).isPresent();
+        boolean isTitled = article.headline().isPresent();
+        boolean described = check.passages()
+                .standfirst()
+                .filter(standfirst -> isBody(standfirst, isTitled))
+                .isPresent();
         if (!described) {
             check.report("/body");
         }
     }
 
-    private static boolean isBody(Passage standfirst) {
-        return standfirst.text().value().contains("<p") || Prose.words(standfirst.words(), MIN_WORDS) == MIN_WORDS;
+    /** An item of RSS without title has its whole text in the description. */
+    private static boolean isBody(Passage standfirst, boolean isTitled) {
+        String text = standfirst.text().value();
+        return (!isTitled && !text.isBlank())
+                || STRUCTURE.stream().anyMatch(text::contains)
+                || Prose.words(standfirst.words(), MIN_WORDS) == MIN_WORDS;
     }
 
     private static boolean isBlank(Block block) {

@@ -23,9 +23,15 @@ final class BodyStandfirstRepeated implements Rule<Article> {
                 return;
             }
             int at = WordSet.repeatedIn(standfirst.words(), body, FIRST);
-            if (at >= 0) {
+            if (at >= 0 && !isExcerpt(standfirst.words()) && body.get(at).kind() != Passage.Kind.QUOTE) {
                 check.report(body.get(at).path(), body.get(at).words());
             }
         });
+    }
+
+    /** Checks whether the text breaks off, as the excerpt does that a program takes from the body. */
+    private static boolean isExcerpt(String standfirst) {
+        String text = standfirst.strip();
+        return text.endsWith("…") || text.endsWith("...") || text.endsWith("…]") || text.endsWith("...]");
     }
 }

@@ -6,7 +6,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** Reports enclosures without a media type. */
+/** Reports enclosures without a media type. Pictures need none: Media RSS does not require it, and their addresses tell it. */
 final class MediaTypeMissing implements Rule<Article> {
     @Override
     public String code() {
@@ -18,7 +18,8 @@ final class MediaTypeMissing implements Rule<Article> {
         List<Media> media = article.media();
         for (int i = 0; i < media.size(); i++) {
             if (media.get(i).role() == Media.Role.ENCLOSURE
-                    && media.get(i).type().isEmpty()) {
+                    && media.get(i).type().isEmpty()
+                    && !LeadImage.isImage(media.get(i))) {
                 check.report("/media/" + i + "/type", media.get(i).url().value());
             }
         }

@@ -47,6 +47,13 @@ class BodyRulesTest {
     }
 
     @Test
+    void takesTheDescriptionOfAnItemWithoutTitleForTheBody() {
+        keeps("body.missing", Article.builder().standfirst("It is open again."));
+        keeps("body.missing", headline("Prices").standfirst(Text.html("<table><tr><td>4</td></tr></table>")));
+        breaks("body.missing", "/body", Article.builder().standfirst(" "));
+    }
+
+    @Test
     void countsWordsOfScriptsWithoutSpaces() {
         breaks("body.too-short", "/body", paragraphs("続きはウェブで読む"));
         keeps("body.too-short", paragraphs("橋は土曜日の朝に市長によって再び開通した。".repeat(3)));
@@ -155,6 +162,7 @@ class BodyRulesTest {
                 "/body/0/blocks/0",
                 paragraphs(standfirst, LONG).standfirst(standfirst));
         keeps("body.standfirst-repeated", paragraphs(LONG, LONG).standfirst(standfirst));
+        keeps("body.standfirst-repeated", paragraphs(standfirst, LONG).standfirst(standfirst + " […]"));
     }
 
     @Test

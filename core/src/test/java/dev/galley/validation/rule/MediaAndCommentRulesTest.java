@@ -75,7 +75,12 @@ class MediaAndCommentRulesTest {
         breaks(
                 "media.type-missing",
                 "/media/0/type",
-                with(Media.builder(IMAGE, Media.Role.ENCLOSURE).build()));
+                with(Media.builder(Url.of("https://example.org/interview?id=1"), Media.Role.ENCLOSURE)
+                        .build()));
+        keeps(
+                "media.type-missing",
+                with(Media.builder(Url.of("https://example.org/bridge.jpg?w=460"), Media.Role.ENCLOSURE)
+                        .build()));
         keeps(
                 "media.type-missing",
                 with(Media.builder(IMAGE, Media.Role.ENCLOSURE)

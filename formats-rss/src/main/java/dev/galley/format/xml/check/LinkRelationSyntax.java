@@ -32,8 +32,18 @@ public final class LinkRelationSyntax implements Syntax {
 
     @Override
     public void check(String value, Notice notice) {
-        if (value.isEmpty() || (value.indexOf(':') < 0 && !REGISTERED.contains(value.toLowerCase(Locale.ROOT)))) {
+        if (value.indexOf(':') >= 0) {
+            return;
+        }
+        if (value.isEmpty() || value.chars().anyMatch(LinkRelationSyntax::isForbidden)) {
+            notice.add("link.rel-malformed", value);
+        } else if (!REGISTERED.contains(value.toLowerCase(Locale.ROOT))) {
             notice.add("link.rel-unregistered", value);
         }
+    }
+
+    /** Checks for a character that RFC 3987 does not allow in a segment of a path. */
+    private static boolean isForbidden(int c) {
+        return c <= ' ' || c == 0x7F || "/?#[]\"<>\\^`{|}".indexOf(c) >= 0;
     }
 }

@@ -208,7 +208,7 @@ final class Lookahead {
     }
 
     /**
-     * Finds the next tag like {@link #nextTag}, but not in comments and sections; finds none if too much has been looked at
+     * Finds the next tag like {@link #nextTag}, but not in comments, sections and instructions; finds none if too much has been looked at
      * compared to the document.
      */
     private int nextAffordable(int from, int most) throws IOException {
@@ -224,11 +224,12 @@ final class Lookahead {
         return spent <= ALLOWANCE + PER_BYTE * window.offset();
     }
 
-    /** Finds the next tag at or after the offset; returns the offset after its {@code <}, or -1. */
+    /** Finds the next tag at or after the offset, anywhere; returns the offset after its {@code <}, or -1. */
     private int nextTag(int from, int most) throws IOException {
         return nextTag(from, most, false);
     }
 
+    /** Finds the next tag; if {@code skipping}, not in comments, sections and instructions, up to the first that has no end. */
     private int nextTag(int from, int most, boolean skipping) throws IOException {
         boolean closed = skipping;
         for (int at = from; at < from + most && at < FAR && window.has(at + 2); at++) {

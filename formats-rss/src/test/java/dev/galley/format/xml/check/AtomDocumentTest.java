@@ -105,6 +105,17 @@ class AtomDocumentTest {
     }
 
     @Test
+    void anIdThatOnlyOneEntryHasIsNotThatOfAll() {
+        String entry =
+                "<entry>%s<title>One</title><updated>2004-05-06T07:08:1%dZ</updated><content>A</content></entry>";
+        String id = "<id>tag:example.org,2004:1</id>";
+        assertThat(feed(entry.formatted("", 1) + entry.formatted(id, 2) + entry.formatted("", 3)))
+                .doesNotContain("entry.same-ids");
+        assertThat(feed(entry.formatted(id, 1) + entry.formatted(id, 2) + entry.formatted(id, 3)))
+                .contains("entry.same-ids");
+    }
+
+    @Test
     void aRepeatedTimeIsReportedWhereItIs() {
         String entry = "<entry><id>tag:example.org,2004:%d</id><title>One</title>\n"
                 + "<updated>2004-05-06T07:08:10Z</updated><content>A</content></entry>";
@@ -146,6 +157,8 @@ class AtomDocumentTest {
     void checksLinks() {
         assertThat(feed("<link rel=\"homepage\" href=\"https://example.org/\"/>"))
                 .containsExactly("link.rel-unregistered");
+        assertThat(feed("<link rel=\"alternate nofollow\" href=\"https://example.org/\"/>"))
+                .containsExactly("link.rel-malformed");
         assertThat(feed("<link href=\"https://example.org/\"/><link href=\"https://example.org/b\"/>"))
                 .containsExactly("link.duplicate-alternate");
         assertThat(feed("<link href=\"https://example.org/\"/><link hreflang=\"de\" href=\"https://example.org/b\"/>"))

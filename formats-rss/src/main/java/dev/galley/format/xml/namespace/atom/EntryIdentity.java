@@ -20,6 +20,8 @@ public final class EntryIdentity implements Watcher {
     private String id = "";
     private String updated = "";
     private int entries;
+    /** The number of entries that have an id. */
+    private int identified;
 
     @Override
     public void start(Element element) {
@@ -58,6 +60,7 @@ public final class EntryIdentity implements Watcher {
 
     private void entry(Element entry) {
         entries++;
+        identified += id.isEmpty() ? 0 : 1;
         if (!id.isEmpty() && ids.add(id)) {
             firsts.add(id + "\n" + updated);
         } else if (!id.isEmpty() && !firsts.add(id + "\n" + updated)) {
@@ -66,7 +69,7 @@ public final class EntryIdentity implements Watcher {
     }
 
     private void feed(Element feed) {
-        if (entries > 2 && ids.size() == 1) {
+        if (entries > 2 && identified == entries && ids.size() == 1) {
             feed.report("entry.same-ids", entries);
         }
     }

@@ -63,7 +63,9 @@ final class ITunesGrammar {
 
     private static Syntax atMost(int limit) {
         return (value, notice) -> {
-            if (value.length() > limit && value.codePointCount(0, value.length()) > limit) {
+            // Line breaks and indentation in the document do not count.
+            String words = value.length() > limit ? value.strip().replaceAll("\\s+", " ") : "";
+            if (words.codePointCount(0, words.length()) > limit) {
                 notice.add("itunes.too-long", limit);
             }
         };
