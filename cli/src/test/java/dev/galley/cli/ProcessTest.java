@@ -1,6 +1,7 @@
 package dev.galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.galley.cli.terminal.ExitCode;
 import java.io.BufferedOutputStream;
@@ -121,6 +122,21 @@ class ProcessTest {
                             .getBytes(StandardCharsets.UTF_8));
                 }
             }
+        }
+
+        assertThat(galley.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(err(galley)).doesNotContain("seek");
+        assertThat(galley.exitValue()).isEqualTo(ExitCode.DONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"convert /dev/stdin --to atom", "validate /dev/stdin", "show /dev/stdin"})
+    void readsPipesThatHaveAName(String arguments) throws IOException, InterruptedException {
+        assumeThat(Path.of("/dev/stdin")).exists();
+        Process galley = start("-Xmx64m", arguments.split(" ", -1));
+        try (OutputStream in = galley.getOutputStream()) {
+            in.write((START + "<link>https://harbour.example/</link><description>d</description></channel></rss>")
+                    .getBytes(StandardCharsets.UTF_8));
         }
 
         assertThat(galley.waitFor(30, TimeUnit.SECONDS)).isTrue();

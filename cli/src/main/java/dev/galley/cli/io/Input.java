@@ -3,6 +3,8 @@ package dev.galley.cli.io;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.http.internal.WebAddress;
 import dev.galley.model.Url;
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -69,9 +71,19 @@ public record Input(Path path, Path relative, Optional<Path> folder, Optional<We
         return web.isEmpty() && isDash(path);
     }
 
-    /** Returns whether it can be opened several times at no cost. */
+    /** Returns whether it is named by a path, which may lead to a pipe. */
     public boolean isFile() {
         return web.isEmpty() && !isStandardInput();
+    }
+
+    /** Returns whether it can be opened several times at no cost. */
+    public boolean isRepeatable() {
+        return isFile() && !isPipe();
+    }
+
+    /** Returns whether the path leads to a pipe or the like, such as {@code /dev/stdin}, which can be read once. */
+    private boolean isPipe() {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
     /** Returns its name in messages: an address without user name and password. */
@@ -94,10 +106,15 @@ public record Input(Path path, Path relative, Optional<Path> folder, Optional<We
         return document(terminal).stream();
     }
 
+    /** Opens the file. Streams of {@link Files} fail on pipes, whose position they ask for, and so do unbuffered ones on Java 17. */
+    private InputStream opened() throws IOException {
+        return isPipe() ? new BufferedInputStream(new FileInputStream(path.toFile())) : Files.newInputStream(path);
+    }
+
     /** Opens the document, together with what the server says about it. */
     public InputDocument document(Terminal terminal) throws IOException {
         if (web.isEmpty()) {
-            return InputDocument.local(isStandardInput() ? terminal.in() : Files.newInputStream(path));
+            return InputDocument.local(isStandardInput() ? terminal.in() : opened());
         }
         try {
             Web known = web.get();

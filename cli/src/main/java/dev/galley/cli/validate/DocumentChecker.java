@@ -80,7 +80,7 @@ final class DocumentChecker {
 
     /** Returns a way to read the input several times. A file is opened again; what comes only once is kept in memory. */
     private Opening source(Input input) throws IOException {
-        if (input.isFile()) {
+        if (input.isRepeatable()) {
             return () -> input.document(terminal);
         }
         InputDocument held = input.document(terminal).held();
