@@ -6,14 +6,14 @@ import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Reports addresses that run a script, in markup and in the model, from which links are made. */
 final class MarkupJavascriptUrl<T> implements Rule<T> {
     /** Attributes whose address is opened as a document. */
-    private static final Set<String> DOCUMENTS =
-            Set.of("href", "action", "formaction", "xlink:href", "data", "to", "from", "values");
+    private static final Set<String> DOCUMENTS = Set.of("href", "action", "formaction", "data", "to", "from", "values");
     /** Attributes whose address is loaded, and opened as a document by some elements only. */
     private static final Set<String> LOADED = Set.of("src", "poster", "background", "lowsrc", "dynsrc");
 
@@ -34,7 +34,7 @@ final class MarkupJavascriptUrl<T> implements Rule<T> {
     public void check(T subject, Check check) {
         addresses.forEach(subject, Url::isDangerous, (path, address) -> check.report(path, address.value()));
         if (subject instanceof Article article) {
-            MarkupElements.forEach(article, check, DangerousAddress::mayOccurIn, (path, element) -> {
+            MarkupElements.forEach(article, check, MarkupJavascriptUrl::mayHaveSome, (path, element) -> {
                 for (Attribute attribute : element.attributes()) {
                     if (isDangerous(element, attribute)) {
                         check.report(path, attribute.toString());
@@ -44,12 +44,22 @@ final class MarkupJavascriptUrl<T> implements Rule<T> {
         }
     }
 
+    /** Addresses of sets of images are behind others, where the search does not look. */
+    private static boolean mayHaveSome(String html) {
+        return DangerousAddress.mayOccurIn(html) || html.contains("srcset");
+    }
+
     private static boolean isDangerous(Element element, Attribute attribute) {
         String name = attribute.getKey();
-        if (DOCUMENTS.contains(name) || (LOADED.contains(name) && FRAMES.contains(element.normalName()))) {
+        if (DOCUMENTS.contains(name)
+                || name.endsWith(":href")
+                || (LOADED.contains(name) && FRAMES.contains(element.normalName()))) {
             return DangerousAddress.matches(attribute.getValue());
         }
-        if (name.equals("content") && element.normalName().equals("meta")) {
+        if (name.equals("srcset") || name.equals("imagesrcset")) {
+            return Stream.of(attribute.getValue().split(",", -1)).anyMatch(DangerousAddress::isScript);
+        }
+        if (name.equals("content") && element.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
             int equals = attribute.getValue().indexOf('=');
             return equals >= 0 && DangerousAddress.matches(unquoted(attribute.getValue(), equals + 1));
         }

@@ -53,6 +53,8 @@ class ScriptAddressRulesTest {
                 "<form action='javascript:go()'><input></form>",
                 "<iframe srcdoc=\"<a href='javascript:go()'>x</a>\"></iframe>",
                 "<iframe srcdoc='&lt;a href=&quot;javascript:go()&quot;&gt;x&lt;/a&gt;'></iframe>",
+                "<img srcset='a.png 1x, javascript:go() 2x' alt='x'>",
+                "<svg xmlns:l='http://www.w3.org/1999/xlink'><a l:href='javascript:go()'>x</a></svg>",
                 "<meta http-equiv=refresh content=\"0; url='javascript:go()'\">"
             })
     void seesThroughDisguises(String html) {
@@ -61,6 +63,8 @@ class ScriptAddressRulesTest {
 
     @Test
     void acceptsImagesInAddresses() {
+        keeps(CODE, html("<meta name='description' content='0;url=javascript:go()'>"));
+        keeps(CODE, html("<img src='a.png' srcset='a.png 1x, b.png 2x' alt='x'>"));
         keeps(CODE, html("<img src='data:image/svg+xml,%3Csvg/%3E' alt='x'><a href='data:image/png;base64,x'>x</a>"));
     }
 
