@@ -106,7 +106,7 @@ public record Input(Path path, Path relative, Optional<Path> folder, Optional<We
         return document(terminal).stream();
     }
 
-    /** Opens the file. Streams of {@link Files} fail on pipes, whose position they ask for, and so do unbuffered ones on Java 17. */
+    /** Opens the file. On Java 17, a pipe can be read to its end only by way of a buffer; other streams ask for its position. */
     private InputStream opened() throws IOException {
         return isPipe() ? new BufferedInputStream(new FileInputStream(path.toFile())) : Files.newInputStream(path);
     }

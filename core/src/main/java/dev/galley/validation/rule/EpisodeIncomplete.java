@@ -10,7 +10,7 @@ import java.util.function.BiPredicate;
 
 /**
  * Reports an episode of a podcast without a recording, or without a value that directories require or recommend of it (Apple
- * Podcasts, required tags; PSP-1). The recording is the first enclosure that is no picture.
+ * Podcasts, required tags; PSP-1). The recording is the first enclosure that is not a picture.
  *
  * @param code the code of these findings, such as {@code episode.enclosure-missing}
  * @param path the place of the value, behind that of the recording if it begins with {@code media}
@@ -46,7 +46,7 @@ record EpisodeIncomplete(String code, String path, BiPredicate<Article, Media> i
         }
     }
 
-    /** Returns the index of the first enclosure that is no picture; -1 if there is none. */
+    /** Returns the index of the first enclosure that is not a picture; -1 if there is none. */
     static int recording(Article article) {
         List<Media> media = article.media();
         for (int i = 0; i < media.size(); i++) {

@@ -6,6 +6,7 @@ import dev.galley.model.Url;
 import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,8 @@ final class MarkupJavascriptUrl<T> implements Rule<T> {
     private static final Set<String> LOADED = Set.of("src", "poster", "background", "lowsrc", "dynsrc");
 
     private static final Set<String> FRAMES = Set.of("iframe", "frame", "embed", "object", "script");
+
+    private static final Pattern SRCSET = Pattern.compile("srcset", Pattern.CASE_INSENSITIVE);
 
     private final Addresses.Source<T> addresses;
 
@@ -46,7 +49,7 @@ final class MarkupJavascriptUrl<T> implements Rule<T> {
 
     /** Addresses of sets of images are behind others, where the search does not look. */
     private static boolean mayHaveSome(String html) {
-        return DangerousAddress.mayOccurIn(html) || html.contains("srcset");
+        return DangerousAddress.mayOccurIn(html) || SRCSET.matcher(html).find();
     }
 
     private static boolean isDangerous(Element element, Attribute attribute) {

@@ -6,7 +6,7 @@ import dev.galley.validation.Check;
 import dev.galley.validation.Rule;
 import java.util.List;
 
-/** Reports enclosures without a media type. Pictures need none: Media RSS does not require it, and their addresses tell it. */
+/** Reports enclosures without a media type. Pictures are left out: Media RSS does not require their type, and the file extension shows it. */
 final class MediaTypeMissing implements Rule<Article> {
     @Override
     public String code() {

@@ -54,6 +54,7 @@ class ScriptAddressRulesTest {
                 "<iframe srcdoc=\"<a href='javascript:go()'>x</a>\"></iframe>",
                 "<iframe srcdoc='&lt;a href=&quot;javascript:go()&quot;&gt;x&lt;/a&gt;'></iframe>",
                 "<img srcset='a.png 1x, javascript:go() 2x' alt='x'>",
+                "<img SrcSet='a.png 1x, javascript:go() 2x' alt='x'>",
                 "<svg xmlns:l='http://www.w3.org/1999/xlink'><a l:href='javascript:go()'>x</a></svg>",
                 "<meta http-equiv=refresh content=\"0; url='javascript:go()'\">"
             })

@@ -112,7 +112,7 @@ final class WordScripts {
 
     /**
      * Returns whether a mixed word may be a Latin name with a case ending of look-alikes ({@code iPadа}, {@code YouTubeе}).
-     * Alone it cannot be told from a disguise; among Russian or Ukrainian words it is none.
+     * Alone it cannot be told from a disguise; among Russian or Ukrainian words it is a letter like any other.
      */
     boolean mayBeBentName() {
         int end = at;
