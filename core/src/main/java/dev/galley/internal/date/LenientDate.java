@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LenientDate {
     private static final int MAX_LENGTH = 80;
+    /** Years before this one and after {@link #LAST_YEAR} probably belong to another calendar, such as the Persian or Thai one. */
+    private static final int FIRST_YEAR = 1500;
+
+    private static final int LAST_YEAR = 2400;
 
     private final DateWords words;
     private final DayFields day = new DayFields();
@@ -58,7 +62,7 @@ public final class LenientDate {
         }
         boolean withoutDay = !time.isPresent() && day.isWithoutDay();
         LocalDate found = withoutDay ? day.firstDay() : day.day();
-        if (found == null || time.isIncomplete()) {
+        if (found == null || time.isIncomplete() || found.getYear() < FIRST_YEAR || found.getYear() > LAST_YEAR) {
             return null;
         }
         OffsetDateTime date = FeedDate.of(

@@ -140,4 +140,17 @@ class DateLanguagesTest {
                 .as(name)
                 .isEqualTo(new ParsedDate(OffsetDateTime.parse("2022-10-03T18:55Z"), "not in a standard form"));
     }
+
+    @Property
+    void yearsOfOtherCalendarsAreRefused(@ForAll("otherYears") int year) {
+        assertThat(LenientDate.parse(year + "/07/11 10:00")).isNull();
+        assertThat(LenientDate.parse("11/07/" + year)).isNull();
+    }
+
+    @Provide
+    Arbitrary<Integer> otherYears() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1300, 1499),
+                Arbitraries.integers().between(2401, 2700));
+    }
 }

@@ -27,8 +27,7 @@ import java.util.Set;
 
 /** Reads one OPML document from its tokens. Outlines are recognised wherever they are. */
 final class OpmlParser {
-    private static final Structure STRUCTURE =
-            new Structure(Set.of("opml"), Set.of("opml", "head", "body"), Set.of(), Set.of());
+    private static final Structure STRUCTURE = Structure.of(Set.of("opml"), Set.of("opml", "head", "body"));
 
     private final ReadContext context;
     private final Limits limits;

@@ -38,11 +38,50 @@ class SurroundedFeedsTest {
                 "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"content_html\":\"<p><rss version='2.0'>\"}]}",
                 "<dictionary><entry><title>boat</title></entry></dictionary>",
                 "<settings><feed><entry/></feed></settings>",
-                "<soap:Envelope xmlns:soap='http://schemas.xmlsoap.org/soap/envelope/'><rss version='2.0'/></soap:Envelope>",
+                "<svg><metadata><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/></metadata></svg>",
+                "<html><!-- <rss version='2.0'><channel/></rss> --></html>",
+                "<html><![CDATA[<rss version='2.0'><channel/></rss>]]></html>",
+                "<html><script>var feed = \"<rss version='2.0'><channel/></rss>\";</script></html>",
+                "<html><div title='<rss version=2>'>x</div></html>",
                 "<html><body><entry>x</entry></body></html>"
             })
     void anElementOfThatNameElsewhereIsNoFeed(String document) {
         assertThatThrownBy(() -> Reading.read(document)).isInstanceOf(UnknownFormatException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><!-- <rss> --><script>x = '<rss>'</script><style>/* <feed> */</style><p title='<rss>'>x</p>%s</html>",
+                "<data>%s</data>",
+                "<?xml version='1.0'?><response status='ok'><result>%s</result></response>",
+                "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'><s:Body>%s</s:Body></s:Envelope>"
+            })
+    void readsTheFeedAndNotWhatLooksLikeOne(String document) {
+        for (String feed : new String[] {
+            "<rss version='2.0'><channel><title>Tide</title><item><title>One</title></item></channel></rss>",
+            "<feed xmlns='http://www.w3.org/2005/Atom'><title>Tide</title><entry><title>One</title></entry></feed>"
+        }) {
+            ReadResult read = Reading.read(document.formatted(feed));
+
+            assertThat(read.feed().title()).as(feed).contains(Text.plain("Tide"));
+            assertThat(read.feed().articles().get(0).headline()).as(feed).contains(Text.plain("One"));
+            assertThat(Reading.codes(read)).as(feed).containsAnyOf("xml.malformed", "element.wrapper");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<channel>%s</channel>",
+                "<rrs version='2.0'><channel>%s</channel></rrs>",
+                "<rdf:rdf xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>%s</rdf:rdf>"
+            })
+    void readsAFeedWhoseRootIsMissingOrMisspelt(String document) {
+        ReadResult read = Reading.read(document.formatted("<item><title>One</title></item>"));
+
+        assertThat(read.feed().articles().get(0).headline()).contains(Text.plain("One"));
+        assertThat(read.findings()).isNotEmpty();
     }
 
     @ParameterizedTest

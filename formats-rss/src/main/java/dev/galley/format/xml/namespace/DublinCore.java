@@ -77,7 +77,8 @@ public final class DublinCore extends Namespace {
         return read(cursor, article, Values::parseHtml);
     }
 
-    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws IOException {
+    /** Reads an element that Dublin Core and the terms that refine it have in common; returns false if it is another one. */
+    static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws IOException {
         switch (cursor.local()) {
             case "creator", "author" -> PersonText.read(cursor, draft, draft.authors(), "authors");
             case "contributor" -> PersonText.read(cursor, draft, draft.contributors(), "contributors");

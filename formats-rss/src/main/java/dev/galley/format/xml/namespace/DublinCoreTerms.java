@@ -12,6 +12,7 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -84,7 +85,7 @@ public final class DublinCoreTerms extends Namespace {
 
     @Override
     public boolean readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
-        return readDate(cursor, feed);
+        return read(cursor, feed, Values::parsePlain);
     }
 
     @Override
@@ -93,16 +94,17 @@ public final class DublinCoreTerms extends Namespace {
             article.fallBackOn(cursor, ArticleDraft.EXPIRES, DublinCoreTerms::parseEnd);
             return true;
         }
-        return readDate(cursor, article);
+        return read(cursor, article, Values::parseHtml);
     }
 
-    private static boolean readDate(XmlCursor cursor, Draft draft) throws IOException {
+    private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws IOException {
         switch (cursor.local()) {
             case "issued" -> draft.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "created" -> draft.fallBackLastOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "modified" -> draft.fallBackOn(cursor, Draft.UPDATED, Values::parseDate);
+            case "abstract" -> draft.fallBackOn(cursor, Draft.DESCRIPTION, description);
             default -> {
-                return false;
+                return DublinCore.read(cursor, draft, description);
             }
         }
         return true;
@@ -146,6 +148,8 @@ public final class DublinCoreTerms extends Namespace {
                 | `dcterms:issued` | the date of publication |
                 | `dcterms:created` | the date of publication, if there is no `dcterms:issued` either |
                 | `dcterms:modified` | the date of the last change |
+                | `dcterms:abstract` | subtitle or standfirst |
+                | `dcterms:creator`, `contributor`, `subject`, `title`, `description`, `date`, `rights`, `language` | as in Dublin Core 1.1 |
                 | `dcterms:valid` | `Article.expires()`, also as `end=…`; written. A period with a start stays an extension |
                 """;
     }

@@ -5,6 +5,7 @@ import dev.galley.model.Media;
 import dev.galley.model.MediaBuilder;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
+import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * order; the two become one medium.
  */
 public final class ArticleMedia {
+    private static final Set<String> ENCLOSURE = Set.of("url", "length", "type");
+    /** The attributes of an enclosure whose address is in the attribute that links have. */
+    private static final Set<String> LINKED_ENCLOSURE = Set.of("href", "length", "type");
+
     private final ArticleDraft article;
     private final List<Media> media = new ArrayList<>(2);
     /** The media that no {@code media:content} describes, by address; of several with one address the last. */
@@ -57,15 +62,57 @@ public final class ArticleMedia {
         return lead >= 0;
     }
 
+    /** Reads an enclosure of RSS (RSS 2.0, "&lt;enclosure&gt;"). Some feeds write the address in {@code href}, or as text. */
+    public void readEnclosure(XmlCursor cursor) throws IOException {
+        cursor.correctAttributes(ENCLOSURE);
+        String url = cursor.attribute("url");
+        Set<String> attributes = url == null ? LINKED_ENCLOSURE : ENCLOSURE;
+        if (url == null) {
+            url = cursor.attribute("href");
+        }
+        if (url != null && !url.isBlank()) {
+            int index = readEnclosure(cursor, cursor.url(url), attributes);
+            article.keepContent(cursor, "media/" + index);
+        } else if (cursor.attributeCount() > 0) {
+            keepWithoutAddress(cursor);
+        } else {
+            readEnclosureText(cursor);
+        }
+    }
+
+    private void readEnclosureText(XmlCursor cursor) throws IOException {
+        Url origin = cursor.origin();
+        XmlElement element = cursor.element();
+        Url address = Url.of(element.text().strip());
+        if (!address.isWeb() || element.children().stream().anyMatch(XmlElement.class::isInstance)) {
+            reportWithoutAddress(cursor);
+            article.keep(element);
+            return;
+        }
+        cursor.report(Finding.of(
+                        "enclosure.as-text",
+                        Severity.WARNING,
+                        article.path() + "/media/" + media.size(),
+                        "The address of this enclosure is its text instead of an attribute; it was read nevertheless")
+                .withValue(address.value())
+                .withHint("Write the address in the attribute \"url\", with \"length\" and \"type\""));
+        media.add(Media.builder(XmlCursor.resolved(address.value(), origin), Media.Role.ENCLOSURE)
+                .build());
+    }
+
     /** Keeps an enclosure without address, which is no file, as an extension, and reports it. */
     public void keepWithoutAddress(XmlCursor cursor) throws IOException {
+        reportWithoutAddress(cursor);
+        article.keep(cursor);
+    }
+
+    private void reportWithoutAddress(XmlCursor cursor) {
         cursor.report(Finding.of(
                         "enclosure.without-url",
                         Severity.WARNING,
                         article.path() + "/media/" + media.size(),
                         "The enclosure has no address; it was read as an extension")
                 .withHint("Add the address of the file"));
-        article.keep(cursor);
     }
 
     /**
@@ -80,6 +127,9 @@ public final class ArticleMedia {
         String parent = "media/" + index;
         article.keepAttributes(cursor, parent, attributes);
         String type = cursor.attribute("type");
+        if (type != null && type.isBlank()) {
+            type = null;
+        }
         String title = attributes.contains("title") ? cursor.attribute("title") : null;
         Long size = Values.size(cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size");
         if (described == null) {

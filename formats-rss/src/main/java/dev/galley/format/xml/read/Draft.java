@@ -142,6 +142,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     public final <T> void read(XmlCursor cursor, SingleField<T> field, Set<String> known, ValueReader<T> reader)
             throws IOException {
         if (isFirst(value(field), cursor)) {
+            cursor.correctAttributes(known);
             keepAttributes(cursor, name(field), known);
             set(field, reader.read(cursor));
         }
@@ -225,6 +226,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
             throws IOException {
         boolean first = isFirst(set, cursor);
         if (first) {
+            cursor.correctAttributes(known);
             keepAttributes(cursor, parent, known);
         }
         return first;

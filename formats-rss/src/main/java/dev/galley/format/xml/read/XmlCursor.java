@@ -126,6 +126,11 @@ public final class XmlCursor {
         }
     }
 
+    /** Checks whether the element begins with the start tag of an article or of a field of feeds. */
+    public boolean fieldFollows() throws IOException {
+        return tokens.fieldFollows();
+    }
+
     /** Returns what is counted against the limits. */
     ArticleLimits limits() {
         return limits;

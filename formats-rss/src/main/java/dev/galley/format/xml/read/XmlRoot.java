@@ -3,12 +3,16 @@ package dev.galley.format.xml.read;
 import dev.galley.format.Head;
 import dev.galley.format.xml.token.HtmlNames;
 import dev.galley.format.xml.token.Structure;
+import java.util.Locale;
 
 /**
  * The name of the root element, found in the head of a document without parsing it. If that is not a feed, the name of
  * the first element that is, since a feed may follow the warning of a server or be part of an HTML page.
  */
 public final class XmlRoot {
+    /** How much of RDF shows whether it is RSS. */
+    private static final int RDF_BEGINNING = 2_000;
+
     private final String text;
 
     private XmlRoot(String text) {
@@ -28,27 +32,56 @@ public final class XmlRoot {
     private String localName() {
         String first = "";
         int at = nextTag(0);
-        while (at >= 0) {
+        for (int count = 0; at >= 0; count++) {
             String name = nameAt(at + 1);
             String feed = feed(name);
             if (first.isEmpty()) {
                 first = feed.isEmpty() ? name : feed;
             }
-            // only text and HTML come before or around a feed; other documents may have elements of the same name
-            if (!HtmlNames.contains(first) && !beginsWithText()) {
-                return first;
-            }
-            if (!feed.isEmpty() && !feed.equals("entry")) {
+            if (!feed.isEmpty() && (count == 0 || isFeed(feed, at, isAroundFeeds(first)))) {
                 return feed;
             }
-            at = nextTag(at + 1);
+            if (count < 2 && name.equals("channel")) {
+                // the first child of a root that is misspelt or missing; only RSS 1.1 has the root "Channel"
+                return "rss";
+            }
+            at = nextTag(afterTag(name, at));
         }
         return first;
     }
 
-    /** Checks whether the document begins with text, which is not part of any XML, and does not look like JSON. */
-    private boolean beginsWithText() {
-        return !text.isEmpty() && "<{[".indexOf(text.charAt(0)) < 0;
+    /** Checks for text and HTML, which may come before or be around any feed; other documents may have elements of the same name. */
+    private boolean isAroundFeeds(String first) {
+        return HtmlNames.contains(first) || (!text.isEmpty() && "<{[".indexOf(text.charAt(0)) < 0);
+    }
+
+    /** Checks whether an element that is not the first one is a feed. */
+    private boolean isFeed(String root, int at, boolean aroundFeeds) {
+        String tag = text.substring(at, afterTag("", at));
+        return switch (root) {
+            case "rss" -> aroundFeeds || text.charAt(0) == '<';
+            case "feed" -> aroundFeeds || tag.contains("/Atom") || tag.contains("/atom/");
+            case "RDF" -> {
+                // the namespace may be declared on the channel
+                String beginning = text.substring(at, Math.min(text.length(), at + RDF_BEGINNING));
+                yield beginning.contains("/rss/") || beginning.contains("my.netscape.com");
+            }
+            default -> false;
+        };
+    }
+
+    /** Returns the index after a start tag; of an element without tags inside, the index of its end tag. */
+    private int afterTag(String name, int from) {
+        int at = from + 1;
+        while (at < text.length() && text.charAt(at) != '>') {
+            char c = text.charAt(at);
+            int end = (c == '"' || c == '\'') && text.charAt(at - 1) == '=' ? text.indexOf(c, at + 1) : at;
+            at = Math.max(at, end) + 1;
+        }
+        int end = HtmlNames.isWithoutTags(name)
+                ? text.toLowerCase(Locale.ROOT).indexOf("</" + name.toLowerCase(Locale.ROOT), at)
+                : at;
+        return Math.min(text.length(), Math.max(at, end));
     }
 
     /** Returns the index of the next start or end tag; -1 if there is none. */
@@ -59,6 +92,8 @@ public final class XmlRoot {
                 at = after("?>", at);
             } else if (text.startsWith("<!--", at)) {
                 at = after("-->", at);
+            } else if (text.startsWith("<![CDATA[", at)) {
+                at = after("]]>", at);
             } else if (text.startsWith("<!", at)) {
                 at = afterDoctype(at);
             } else {

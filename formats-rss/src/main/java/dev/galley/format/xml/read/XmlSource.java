@@ -5,7 +5,9 @@ import dev.galley.format.ReadContext;
 import dev.galley.format.xml.token.TruncatedException;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.report.Finding;
 import dev.galley.report.Location;
+import dev.galley.report.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -98,20 +100,34 @@ public final class XmlSource implements ArticleSource {
                     return;
                 }
                 cursor.limits().beginMetadata(mark);
-                if (!dialect.enter(cursor, feed)) {
+                if (!dialect.enter(cursor, feed) && !isBeforeFeed()) {
                     NamespaceReader namespace = cursor.namespace();
-                    if (namespace == null || !namespace.readFeed(cursor, feed)) {
+                    boolean read = namespace != null && namespace.readFeed(cursor, feed);
+                    if (!read && !Wrapper.isAt(cursor)) {
                         feed.keep(cursor);
                     }
                 }
                 cursor.limits().endMetadata();
             }
             ended = true;
+            if (count == 0 && dialect.version().isEmpty()) {
+                context.report(Finding.of("feed.missing", Severity.ERROR, "", "The document contains no feed")
+                        .withHint("Check whether this is the address of the feed"));
+            }
             cursor.takeInstructions().forEach(feed::keep);
             feed.readLateElements(cursor);
         } catch (TruncatedException e) {
             stop(e);
         }
+    }
+
+    /** Checks whether the root has not been found yet, and reports an element around it. */
+    private boolean isBeforeFeed() {
+        boolean before = dialect.version().isEmpty();
+        if (before) {
+            Wrapper.report(cursor);
+        }
+        return before;
     }
 
     private Article readArticle() throws IOException {
@@ -121,7 +137,8 @@ public final class XmlSource implements ArticleSource {
         dialect.begin(cursor, article);
         while (cursor.nextChild(depth)) {
             NamespaceReader namespace = cursor.namespace();
-            if (namespace == null || !namespace.readArticle(cursor, article)) {
+            boolean read = namespace != null && namespace.readArticle(cursor, article);
+            if (!read && !Wrapper.isAt(cursor)) {
                 article.keep(cursor);
             }
         }

@@ -14,7 +14,14 @@ public final class HtmlNames {
                             + " thead time tr tt u ul var video wbr")
                     .split(" "));
 
+    private static final Set<String> WITHOUT_TAGS = Set.of("script", "style", "textarea", "xmp");
+
     private HtmlNames() {}
+
+    /** Checks for an element of HTML in which what looks like a tag is text, in any case. */
+    public static boolean isWithoutTags(String name) {
+        return WITHOUT_TAGS.contains(name.toLowerCase(Locale.ROOT));
+    }
 
     /** Checks whether an element of HTML has this name, in any case. */
     public static boolean contains(String name) {

@@ -44,6 +44,19 @@ final class Lookahead {
         return nextAffordable(0, NEAR) >= 0 && end && name.equals(element);
     }
 
+    /**
+     * Checks whether a start tag that closes an element of the same name stands in place of its end tag: the element that it
+     * would begin has nothing in it.
+     */
+    boolean isInPlaceOfEnd(String element) throws IOException {
+        if (nextAffordable(0, NEAR) < 0) {
+            return false;
+        }
+        return structure.isArticle(element)
+                ? end || structure.isArticle(name)
+                : end ? !name.equals(element) : structure.kind(name).field();
+    }
+
     /** Checks whether an end tag of {@code element} follows. */
     boolean ends(String element) throws IOException {
         int at = nextTag(0, FAR);
@@ -151,6 +164,18 @@ final class Lookahead {
         return false;
     }
 
+    /** Checks whether the start tag of a field or article follows, with nothing but white space before it. */
+    boolean fieldFollows() throws IOException {
+        int at = 0;
+        while (at < NEAR && NameSyntax.isSpace(window.peek(at))) {
+            at++;
+        }
+        return window.peek(at) == '<'
+                && NameSyntax.isStart(window.peek(at + 1))
+                && nextAffordable(at, 1) >= 0
+                && (structure.isArticle(name) || structure.kind(name).field());
+    }
+
     private int endOfTag(int from) throws IOException {
         int at = from;
         while (at < from + LONGEST_NAME && window.has(at + 1) && window.peek(at) != '>') {
@@ -193,18 +218,14 @@ final class Lookahead {
             }
             at = nextAffordable(at, FAR);
         }
-        boolean isOpen = at >= 0 || followed;
+        boolean isOpen = at >= 0 || (followed && isAffordable() && !window.has(FAR));
         faulty |= isOpen;
         return isOpen;
     }
 
     /** Returns the offset of the start tag of a feed, which an entry alone is not; -1 if there is none. */
     int feed() throws IOException {
-        int at = nextTag(0, FAR);
-        while (at >= 0 && (end || !structure.isRoot(name) || !structure.isFrame(name))) {
-            at = nextTag(at, FAR);
-        }
-        return at < 0 ? -1 : at - 1;
+        return new FeedSearch(window, structure, this).offset();
     }
 
     /**
@@ -260,7 +281,7 @@ final class Lookahead {
     }
 
     /** Returns the length of the comment, section or instruction that begins here, 1 if none does, and 0 if it has no end. */
-    private int lengthOfSection(int from) throws IOException {
+    int lengthOfSection(int from) throws IOException {
         if (window.startsWith("<!--", from)) {
             return lengthUpTo("-->", from, 4);
         }

@@ -15,10 +15,10 @@ final class NameCache {
     private static final int LONGEST = 64;
 
     /** The empty name. */
-    static final Name NONE = new Name("", new byte[0], false);
+    static final Name NONE = new Name("", new byte[0], Structure.NONE.kind(""));
 
     private final @Nullable Name[] slots = new Name[1 << SLOT_BITS];
-    private Name last = new Name("", new byte[0], false);
+    private Name last = new Name("", new byte[0], NONE.kind);
     private final long seed = ThreadLocalRandom.current().nextLong() | 1;
 
     private final Structure structure;
@@ -31,23 +31,23 @@ final class NameCache {
     static final class Name {
         private final String text;
         private final byte[] bytes;
-        private final boolean leaf;
+        private final Structure.Kind kind;
         /** The name that came after this one last time; {@code null} if none did. */
         private @Nullable Name next;
 
-        private Name(String text, byte[] bytes, boolean leaf) {
+        private Name(String text, byte[] bytes, Structure.Kind kind) {
             this.text = text;
             this.bytes = bytes;
-            this.leaf = leaf;
+            this.kind = kind;
         }
 
         String text() {
             return text;
         }
 
-        /** Returns whether it is the name of a {@linkplain Structure#leaves leaf}. */
-        boolean isLeaf() {
-            return leaf;
+        /** Returns what is known of elements with this name. */
+        Structure.Kind kind() {
+            return kind;
         }
 
         /** Returns the number of bytes. */
@@ -106,6 +106,6 @@ final class NameCache {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8)
                 .replace('\uFFFE', '\uFFFD')
                 .replace('\uFFFF', '\uFFFD');
-        return new Name(text, Arrays.copyOfRange(bytes, from, to), structure.isLeaf(text));
+        return new Name(text, Arrays.copyOfRange(bytes, from, to), structure.kind(text));
     }
 }

@@ -6,6 +6,9 @@ import java.util.Arrays;
 
 /** The open elements, and how tags that do not match them are repaired. */
 final class OpenElements {
+    /** The maximum number of characters before the name in an end tag that is mistyped. */
+    private static final int LONGEST_OPENING = 4;
+
     private final Window window;
     private final FaultReporter faults;
     private final Lookahead lookahead;
@@ -14,6 +17,8 @@ final class OpenElements {
     private int depth;
     /** The depth of the open article; 0 if there is none. */
     private int articleDepth;
+    /** The index of an open field that is known to have an end tag; 0 if there is none. */
+    private int closedField;
 
     OpenElements(Window window, FaultReporter faults, Lookahead lookahead, Structure structure) {
         this.window = window;
@@ -94,25 +99,55 @@ final class OpenElements {
         if (depth < articleDepth) {
             articleDepth = 0;
         }
+        if (depth <= closedField) {
+            closedField = 0;
+        }
     }
 
     /**
      * Returns how many elements a start tag closes: those up to an article without end tag, at the next article; those
-     * without end tag before the first article; and a leaf without end tag. An article that is the root stays open, since
-     * nothing may follow it.
+     * without end tag before the first article; and a field without end tag, at the next field. An article that is the root
+     * stays open, since nothing may follow it.
      */
-    int closedByStart(String name, boolean empty) throws IOException {
-        int closed = empty ? 0 : closedByArticle(name);
-        boolean child = articleDepth == 0 ? depth > 1 : depth == articleDepth + 1;
-        if (closed > 0 || !child || !top().isLeaf()) {
-            return closed;
+    int closedByStart(Name name, boolean empty) throws IOException {
+        int closed = empty ? 0 : closedByArticle(name.text());
+        boolean mayClose =
+                closed == 0 && depth > 1 && (name.kind().field() || top().kind().leaf());
+        return mayClose && !top().kind().frame() ? closedByField(name, empty) : closed;
+    }
+
+    private int closedByField(Name name, boolean empty) throws IOException {
+        int remaining = depth;
+        while (remaining > 1) {
+            int field = outermostField(remaining);
+            Structure.Kind kind = names[field].kind();
+            // a name that HTML has too may be part of the markup in the field
+            boolean certain = field == depth - 1 || !HtmlNames.contains(name.text());
+            boolean mayEnd = field > 0 && field != closedField && !kind.frame() && kind.mayEndBefore(name.kind());
+            if (!mayEnd || !certain) {
+                break;
+            }
+            if (!lookahead.isLeafOpen(names[field].text(), name.text(), empty)) {
+                closedField = field;
+                break;
+            }
+            remaining = field;
         }
-        String leaf = top().text();
-        if (!lookahead.isLeafOpen(leaf, name, empty)) {
-            return 0;
+        if (remaining < depth) {
+            faults.report(Fault.END_MISSING, names[remaining].text());
         }
-        faults.report(Fault.END_MISSING, leaf);
-        return 1;
+        return depth - remaining;
+    }
+
+    /** Returns the index of the field that the innermost of the {@code count} outer elements is or is part of. */
+    private int outermostField(int count) {
+        int field = count - 1;
+        while (field > 0
+                && !names[field].kind().holdsFields()
+                && !names[field - 1].kind().holdsFields()) {
+            field--;
+        }
+        return field;
     }
 
     private int closedByArticle(String name) throws IOException {
@@ -148,6 +183,36 @@ final class OpenElements {
         }
         faults.report(Fault.END_MISSING, names[frame + 1].text());
         return depth - 1 - frame;
+    }
+
+    /** Checks whether a start tag that closes {@code closed} elements stands in place of an end tag. */
+    boolean isInPlaceOfEnd(Name name, int closed, boolean empty) throws IOException {
+        String outermost = names[depth - closed].text();
+        return outermost.equals(name.text()) && (empty || lookahead.isInPlaceOfEnd(outermost));
+    }
+
+    /**
+     * Returns how many characters precede the name in an end tag of an open element that does not begin with {@code </}, such as
+     * {@code < /title>}; 0 if none is at the position.
+     */
+    int beforeMistypedEnd() throws IOException {
+        boolean slash = false;
+        int at = 1;
+        for (byte b = window.peek(at); at < LONGEST_OPENING && isOpening(b); b = window.peek(at)) {
+            slash |= !NameSyntax.isSpace(b);
+            at++;
+        }
+        for (int i = depth - 1; slash && i >= 0; i--) {
+            int end = at + names[i].length();
+            if (window.has(end + 1) && names[i].isAt(window.bytes, window.position + at) && window.peek(end) == '>') {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isOpening(byte b) {
+        return b == '/' || b == '\\' || NameSyntax.isSpace(b);
     }
 
     /** Returns how many elements an end tag closes; 0 if it is skipped. */

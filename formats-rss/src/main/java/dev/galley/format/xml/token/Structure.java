@@ -1,7 +1,9 @@
 package dev.galley.format.xml.token;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The local names of elements that help to repair a damaged document. They do not change how an undamaged one is read.
@@ -10,8 +12,20 @@ import java.util.Set;
  * @param frames the elements that contain articles, including the roots
  * @param articles the elements of articles
  * @param leaves elements that have only attributes or words, so that one with elements inside may lack its end tag
+ * @param texts elements with words or markup; one with another field inside may lack its end tag
+ * @param containers elements that consist of other fields, whose names are given; of none, if those have the same prefix
+ * @param prefixes the usual prefixes of namespaces whose elements are fields too
  */
-public record Structure(Set<String> roots, Set<String> frames, Set<String> articles, Set<String> leaves) {
+public record Structure(
+        Set<String> roots,
+        Set<String> frames,
+        Set<String> articles,
+        Set<String> leaves,
+        Set<String> texts,
+        Map<String, Set<String>> containers,
+        Set<String> prefixes) {
+    private static final Set<String> PERSON = Set.of("name", "email", "uri", "url");
+
     /** The elements of RSS and Atom. */
     public static final Structure FEEDS = new Structure(
             Set.of("rss", "feed", "RDF", "Channel", "entry"),
@@ -30,7 +44,6 @@ public record Structure(Set<String> roots, Set<String> frames, Set<String> artic
                     "guid",
                     "icon",
                     "id",
-                    "image",
                     "language",
                     "lastBuildDate",
                     "link",
@@ -43,10 +56,104 @@ public record Structure(Set<String> roots, Set<String> frames, Set<String> artic
                     "thumbnail",
                     "ttl",
                     "updated",
-                    "webMaster"));
+                    "webMaster"),
+            Set.of(
+                    "content",
+                    "copyright",
+                    "creator",
+                    "credit",
+                    "date",
+                    "description",
+                    "email",
+                    "encoded",
+                    "info",
+                    "keywords",
+                    "name",
+                    "publisher",
+                    "rights",
+                    "source",
+                    "subject",
+                    "subtitle",
+                    "summary",
+                    "tagline",
+                    "title"),
+            Map.of(
+                    "author",
+                    PERSON,
+                    "contributor",
+                    PERSON,
+                    "owner",
+                    PERSON,
+                    "image",
+                    Set.of("url", "title", "link", "width", "height", "description"),
+                    "textInput",
+                    Set.of("title", "description", "name", "link"),
+                    "skipDays",
+                    Set.of("day"),
+                    "skipHours",
+                    Set.of("hour"),
+                    "group",
+                    Set.of(),
+                    "media:content",
+                    Set.of()),
+            Set.of(("a10 atom atom10 content creativecommons dc dcterms excerpt feedburner geo georss googleplay itunes"
+                            + " media podcast psc slash source sy thr wfw wp yt")
+                    .split(" ")));
 
     /** No elements: for fragments. */
-    public static final Structure NONE = new Structure(Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Structure NONE = of(Set.of(), Set.of());
+
+    /** Describes documents of which only the roots and frames are known. */
+    public static Structure of(Set<String> roots, Set<String> frames) {
+        return new Structure(roots, frames, Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
+    }
+
+    /** Returns what is known of elements with this name. */
+    Kind kind(String name) {
+        int colon = name.indexOf(':');
+        String prefix = name.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
+        String local = name.substring(colon + 1);
+        Set<String> children = containers.containsKey(name) ? containers.get(name) : containers.get(local);
+        boolean leaf = isLeaf(name);
+        boolean text = children == null && holds(texts, name);
+        boolean frame = isFrame(name) || isArticle(name);
+        boolean field = leaf || text || children != null || prefixes.contains(prefix);
+        return new Kind(prefix, local, frame, leaf, text, field, children);
+    }
+
+    /**
+     * What is known of the elements of one name.
+     *
+     * @param frame whether it contains the fields of a feed or article
+     * @param field whether it does not occur in the markup of a text
+     * @param children the elements in a container; null for other elements
+     */
+    record Kind(
+            String prefix,
+            String local,
+            boolean frame,
+            boolean leaf,
+            boolean text,
+            boolean field,
+            @Nullable Set<String> children) {
+
+        /** Checks whether the element consists of fields. */
+        boolean holdsFields() {
+            return frame || children != null;
+        }
+
+        /** Checks whether {@code child}, inside the element, shows that the end tag may be missing. */
+        boolean mayEndBefore(Kind child) {
+            boolean samePrefix = prefix.equals(child.prefix);
+            if (children != null) {
+                boolean own = children.isEmpty()
+                        ? samePrefix
+                        : children.contains(child.local) && (samePrefix || child.prefix.isEmpty());
+                return child.field && !own;
+            }
+            return leaf || (child.field && (text || prefix.isEmpty() || !samePrefix));
+        }
+    }
 
     private static boolean holds(Set<String> names, String name) {
         if (names.isEmpty()) {

@@ -198,7 +198,13 @@ final class TextScanner {
             return true;
         }
         byte next = window.bytes[at + 1];
-        return next == '/' || next == '!' || next == '?' || NameSyntax.isStart(next);
+        boolean isSlash = next == '/' || next == '\\';
+        return isSlash || next == '!' || next == '?' || NameSyntax.isStart(next) || isSlashBehindSpace(at + 1);
+    }
+
+    /** Checks for white space and a slash, with which a mistyped end tag may begin. */
+    private boolean isSlashBehindSpace(int at) {
+        return at + 1 < window.limit && NameSyntax.isSpace(window.bytes[at]) && window.bytes[at + 1] == '/';
     }
 
     /** Reads a character that is not ASCII, a carriage return or a forbidden one; returns the index after it. */

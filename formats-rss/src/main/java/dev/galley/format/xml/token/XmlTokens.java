@@ -177,6 +177,14 @@ public final class XmlTokens {
     }
 
     private @Nullable Token lessThan() throws IOException {
+        int beforeName = open.beforeMistypedEnd();
+        if (beforeName > 0) {
+            window.position += beforeName;
+            String closed = tags.readName().text();
+            faults.report(Fault.TAG_JUNK, closed, window.start);
+            window.position++;
+            return close(closed);
+        }
         faults.report(Fault.LESS_THAN, "<", window.start);
         return characters(1);
     }
@@ -199,12 +207,11 @@ public final class XmlTokens {
         }
         place = Place.INSIDE;
         pending = tags.isEmpty();
-        impliedEnds = open.closedByStart(name, pending);
+        impliedEnds = open.closedByStart(tags.name(), pending);
         if (impliedEnds > 0) {
-            impliedEnds--;
-            startPending = true;
-            pending = true;
-            return end();
+            boolean bare = tags.attributes.count() == 0;
+            startPending = !bare || !open.isInPlaceOfEnd(tags.name(), impliedEnds, pending);
+            return end(impliedEnds);
         }
         return start();
     }
@@ -251,6 +258,11 @@ public final class XmlTokens {
         if (place == Place.AFTER) {
             return contentAfterRoot();
         }
+        return close(closed);
+    }
+
+    /** Ends the elements that an end tag closes. */
+    private @Nullable Token close(String closed) throws IOException {
         int count = open.closedByEnd(closed, window.start);
         if (count == 0) {
             return null;
@@ -271,7 +283,7 @@ public final class XmlTokens {
     /** Ends the {@code count} innermost elements. */
     private Token end(int count) {
         impliedEnds = count - 1;
-        pending = impliedEnds > 0;
+        pending = impliedEnds > 0 || startPending;
         return end();
     }
 
@@ -328,6 +340,11 @@ public final class XmlTokens {
     /** Returns the name of the element that begins or ends here, as written. */
     public String name() {
         return name;
+    }
+
+    /** Checks whether the element that has just begun starts with a field of feeds or an article. */
+    public boolean fieldFollows() throws IOException {
+        return !tags.isEmpty() && lookahead.fieldFollows();
     }
 
     /** Returns the number of attributes of the start tag, including namespace declarations. */

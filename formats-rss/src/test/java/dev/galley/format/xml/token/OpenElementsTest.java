@@ -74,7 +74,16 @@ class OpenElementsTest {
                 "<rss><channel><link>h<item><link>x</link></item></link><a/></channel></rss>",
                 "<rss><item><guid>g<b/><![CDATA[</item>]]></guid><a/></item></rss>",
                 "<rss><item><guid>g<b/><!-- </item></rss> --></guid><a/></item></rss>",
-                "<rss><item><item><![CDATA[<item>]]></item><a/></item></rss>"
+                "<rss><item><item><![CDATA[<item>]]></item><a/></item></rss>",
+                "<rss><channel><items><item/><item/></items></channel></rss>",
+                "<rss><channel><x><item><title>t</title></item><item/></x><item/></channel></rss>",
+                "<rss><channel><title>t<item><title>x</title></item></title><link/></channel></rss>",
+                "<rss><item><p><title>x</title></p><link>y</link></item></rss>",
+                "<rss><item><description><title>a</title><link>b</link></description><link>c</link></item></rss>",
+                "<rss><item><author><title>a</title><author>b</author></author><link>c</link></item></rss>",
+                "<feed><entry><content><div><feed><title/><entry><title/></entry></feed></div></content></entry></feed>",
+                "<rss><item><title>a<title>b</title></title><link>c</link></item></rss>",
+                "<rss><item><title>a<title/></title><link>c</link></item></rss>"
             })
     void believesWellFormedDocumentsWhateverALeafHolds(String document) throws IOException {
         assertThat(lenient(document)).noneMatch(token -> token.startsWith("!"));

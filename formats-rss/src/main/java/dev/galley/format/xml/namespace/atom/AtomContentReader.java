@@ -16,6 +16,7 @@ final class AtomContentReader {
     private AtomContentReader() {}
 
     static @Nullable Block read(XmlCursor cursor, ArticleDraft article) throws IOException {
+        cursor.correctAttributes(ATTRIBUTES);
         article.keepAttributes(cursor, "body", ATTRIBUTES);
         String src = cursor.attribute("src");
         String given = cursor.attribute("type");

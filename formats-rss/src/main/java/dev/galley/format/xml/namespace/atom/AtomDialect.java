@@ -37,7 +37,7 @@ public final class AtomDialect implements Dialect {
 
     @Override
     public boolean enter(XmlCursor cursor, FeedDraft feed) {
-        if (cursor.depth() != 1 || !cursor.local().equals("feed")) {
+        if (!version.isEmpty() || !cursor.local().equals("feed")) {
             return false;
         }
         setVersion(cursor);

@@ -13,6 +13,9 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Hub;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +32,7 @@ final class AtomLinkReader {
     private AtomLinkReader() {}
 
     static void read(XmlCursor cursor, Draft draft) throws IOException {
+        cursor.correctAttributes(ATTRIBUTES);
         String href = cursor.attribute("href");
         String rel = rel(cursor);
         if ((href == null || href.isBlank())
@@ -38,7 +42,8 @@ final class AtomLinkReader {
             return;
         }
         if (href == null) {
-            draft.keep(cursor);
+            Url origin = cursor.origin();
+            readText(cursor.element(), rel, origin, cursor, draft);
             return;
         }
         Url url = cursor.url(href);
@@ -48,6 +53,26 @@ final class AtomLinkReader {
             draft.keepAttributes(cursor, parent, ATTRIBUTES);
         }
         draft.keepContent(cursor, parent);
+    }
+
+    /** Reads a link whose address is its text, as in RSS; keeps one without address, or with more than that. */
+    private static void readText(XmlElement element, String rel, @Nullable Url origin, XmlCursor cursor, Draft draft) {
+        Url address = Url.of(element.text().strip());
+        boolean whole = element.children().stream().noneMatch(XmlElement.class::isInstance)
+                && element.attributes().stream()
+                        .allMatch(attribute -> attribute.name().is("", "rel"));
+        if (!whole || !address.isWeb()) {
+            draft.keep(element);
+            return;
+        }
+        cursor.report(Finding.of(
+                        "link.as-text",
+                        Severity.WARNING,
+                        draft.path() + "/links",
+                        "The address of this link is its text instead of an attribute; it was read nevertheless")
+                .withValue(address.value())
+                .withHint("Write the address in the attribute \"href\""));
+        draft.addLink(Link.of(rel, XmlCursor.resolved(address.value(), origin)));
     }
 
     /** Reads a link that fills another field; returns the path of the field, null if the link fills none. */

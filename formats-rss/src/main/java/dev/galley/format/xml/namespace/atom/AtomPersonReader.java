@@ -2,10 +2,13 @@ package dev.galley.format.xml.namespace.atom;
 
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.People;
+import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Person;
 import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,8 @@ final class AtomPersonReader {
         String name = null;
         String email = null;
         Url url = null;
-        while (cursor.nextChild(depth)) {
+        StringBuilder stray = new StringBuilder(0);
+        while (cursor.nextChild(depth, stray)) {
             if (!cursor.name().namespace().equals(own)) {
                 draft.keep(cursor, parent);
                 continue;
@@ -40,6 +44,19 @@ final class AtomPersonReader {
                 case "uri", "url", "homepage" -> url = isFirst(url, cursor, draft, parent) ? Values.url(cursor) : url;
                 default -> draft.keep(cursor, parent);
             }
+        }
+        if (!stray.isEmpty() && name == null && email == null) {
+            Person written = PersonText.parse(stray.toString());
+            name = written.name().orElse(null);
+            email = written.email().orElse(null);
+            cursor.report(Finding.of(
+                            "person.as-text",
+                            Severity.WARNING,
+                            draft.path() + "/" + parent,
+                            "The person is text instead of elements; it was read as in RSS")
+                    .withHint("Put the name into <name> and the e-mail address into <email>"));
+        } else if (!stray.isEmpty()) {
+            cursor.reportStray(stray.toString());
         }
         return new Person(
                 Optional.ofNullable(name), Optional.ofNullable(email), Optional.ofNullable(url), Optional.empty());

@@ -15,6 +15,8 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +55,10 @@ public final class AtomReader implements NamespaceReader {
             "copyright",
             "summary",
             "content",
-            "source");
+            "source",
+            "description",
+            "guid",
+            "enclosure");
     private static final Set<String> CATEGORY = Set.of("term", "scheme", "label");
     private static final Set<String> GENERATOR_ATTRIBUTES = Set.of("uri", "url", "version");
 
@@ -130,6 +135,9 @@ public final class AtomReader implements NamespaceReader {
             }
             case "published", "issued" -> article.readDate(cursor, Draft.PUBLISHED);
             case "created", "pubDate" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "description" -> article.fallBackOnText(cursor, Draft.DESCRIPTION, Values::parseHtml);
+            case "guid" -> article.fallBackOn(cursor, Draft.ID, Values::parseWords);
+            case "enclosure" -> article.files().readEnclosure(cursor);
             case "source" ->
                 article.read(cursor, ArticleDraft.SOURCE, Draft.TEXT_ATTRIBUTES, at -> source(at, article));
             default -> {
@@ -199,9 +207,10 @@ public final class AtomReader implements NamespaceReader {
     }
 
     private static void category(XmlCursor cursor, Draft draft) throws IOException {
+        cursor.correctAttributes(CATEGORY);
         String term = cursor.attribute("term");
         if (term == null) {
-            draft.keep(cursor);
+            categoryText(cursor.element(), cursor, draft);
             return;
         }
         String parent = "categories/" + draft.categories().size();
@@ -212,6 +221,25 @@ public final class AtomReader implements NamespaceReader {
                         Optional.ofNullable(cursor.attribute("scheme")).map(Url::of),
                         Optional.ofNullable(cursor.attribute("label"))));
         draft.keepContent(cursor, parent);
+    }
+
+    /** Reads a category whose term is its text, as in RSS; keeps one without term, or with more than that. */
+    private static void categoryText(XmlElement element, XmlCursor cursor, Draft draft) {
+        String term = element.text().strip();
+        if (term.isEmpty()
+                || !element.attributes().isEmpty()
+                || element.children().stream().anyMatch(XmlElement.class::isInstance)) {
+            draft.keep(element);
+            return;
+        }
+        cursor.report(Finding.of(
+                        "category.as-text",
+                        Severity.WARNING,
+                        draft.path() + "/categories",
+                        "The term of this category is its text instead of an attribute; it was read nevertheless")
+                .withValue(term)
+                .withHint("Write the term in the attribute \"term\""));
+        draft.categories().add(Category.of(term));
     }
 
     private static @Nullable Generator generator(XmlCursor cursor) throws IOException {

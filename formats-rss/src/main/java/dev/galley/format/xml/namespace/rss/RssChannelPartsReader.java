@@ -50,7 +50,12 @@ final class RssChannelPartsReader {
             case "cloud" -> feed.read(cursor, CLOUD, CLOUD_ATTRIBUTES, at -> cloud(at, feed));
             case "skipHours" -> skipHours(cursor, feed);
             case "skipDays" -> skipDays(cursor, feed);
-            case "items" -> cursor.skip();
+            case "items" -> {
+                if (cursor.fieldFollows()) {
+                    return false;
+                }
+                cursor.skip();
+            }
             default -> {
                 return false;
             }

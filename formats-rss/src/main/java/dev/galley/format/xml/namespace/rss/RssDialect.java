@@ -45,9 +45,18 @@ public final class RssDialect implements Dialect {
     @Override
     public boolean enter(XmlCursor cursor, FeedDraft feed) {
         switch (cursor.local()) {
-            case "rss", "RDF" -> {
-                if (cursor.depth() != 1) {
+            case "rss", "RDF", "rdf" -> {
+                if (!version.isEmpty()) {
                     return false;
+                }
+                if (cursor.local().equals("rdf")) {
+                    cursor.report(Finding.of(
+                                    "element.case",
+                                    Severity.WARNING,
+                                    "",
+                                    "The name of this element is in the wrong case")
+                            .withValue(cursor.name().toString())
+                            .withHint("Write \"rdf:RDF\": names in XML are case-sensitive"));
                 }
                 setVersion("RSS " + rootVersion(cursor));
                 checkDefault(cursor);
@@ -105,7 +114,7 @@ public final class RssDialect implements Dialect {
         if (given != null && !given.isBlank()) {
             return given.strip();
         }
-        return cursor.local().equals("RDF") ? "1.0" : "2.0";
+        return cursor.local().equals("rss") ? "2.0" : "1.0";
     }
 
     private void enterChannel(XmlCursor cursor, FeedDraft feed) {
@@ -114,6 +123,10 @@ public final class RssDialect implements Dialect {
             setVersion("RSS 1.1");
         } else if (RSS_090.has(namespace)) {
             setVersion("RSS 0.90");
+        } else if (version.isEmpty()) {
+            setVersion("RSS 2.0");
+            cursor.repaired(Finding.of("root.missing", Severity.WARNING, "", "The root element of RSS is missing")
+                    .withHint("Write <rss version=\"2.0\"> before the channel, and its end tag behind it"));
         }
         String about = cursor.attribute(Rdf.URI, "about");
         if (feed.value(Draft.ID) == null) {

@@ -32,9 +32,6 @@ final class RssItemReader {
     private static final Set<String> SOURCE_ATTRIBUTES = Set.of("url", "xml:lang");
     private static final XmlName HREF = XmlName.of("href");
     private static final Set<String> LINK_ATTRIBUTES = Set.of("href", "type", "hreflang", "title");
-    private static final Set<String> ENCLOSURE = Set.of("url", "length", "type");
-    /** The attributes of an enclosure whose address is in the attribute that links have. */
-    private static final Set<String> LINKED_ENCLOSURE = Set.of("href", "length", "type");
 
     private RssItemReader() {}
 
@@ -55,10 +52,12 @@ final class RssItemReader {
                     }
                 }
             }
-            case "enclosure" -> enclosure(cursor, article);
+            case "enclosure" -> article.files().readEnclosure(cursor);
             case "guid" -> guid(cursor, article);
             case "pubDate" -> article.readDate(cursor, Draft.PUBLISHED);
-            case "published" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "published", "date" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "updated", "modified" -> article.fallBackOn(cursor, Draft.UPDATED, Values::parseDate);
+            case "id" -> article.fallBackOn(cursor, Draft.ID, Values::parseWords);
             case "expirationDate" -> article.readDate(cursor, ArticleDraft.EXPIRES);
             case "content" -> article.fallBackOnText(cursor, ArticleDraft.BODY, Values::parseBody);
             case "summary" -> article.fallBackOnText(cursor, Draft.DESCRIPTION, Values::parseHtml);
@@ -154,21 +153,6 @@ final class RssItemReader {
             boolean read = address != null && article.addLead(Media.lead(XmlCursor.resolved(address, origin)));
             return read && RssImageReader.isOnlyAddress(image);
         });
-    }
-
-    private static void enclosure(XmlCursor cursor, ArticleDraft article) throws IOException {
-        cursor.correctAttributes(ENCLOSURE);
-        String url = cursor.attribute("url");
-        Set<String> known = url == null ? LINKED_ENCLOSURE : ENCLOSURE;
-        if (url == null) {
-            url = cursor.attribute("href");
-        }
-        if (url == null || url.isBlank()) {
-            article.files().keepWithoutAddress(cursor);
-            return;
-        }
-        int index = article.files().readEnclosure(cursor, cursor.url(url), known);
-        article.keepContent(cursor, "media/" + index);
     }
 
     private static void guid(XmlCursor cursor, ArticleDraft article) throws IOException {
