@@ -21,7 +21,7 @@ final class Disguises {
             PartedCharacters.cut(text, cuts);
         }
         if (normalizer.applies(Folding.INVISIBLE)) {
-            BbCodeTags.cut(text, cuts);
+            InlineMarkup.cut(text, cuts);
         }
         List<FoldedText> parts = List.of();
         if (cuts.size() > 0) {

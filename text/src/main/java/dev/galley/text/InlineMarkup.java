@@ -12,6 +12,7 @@ final class InlineMarkup {
     private static final int MOST_MARKS = 3;
     /** The maximum length of the value of a tag, and of the address of a link. */
     private static final int MAX_VALUE = 300;
+
     private static final Set<String> NAMES = Set.of(
             "b",
             "i",
@@ -99,8 +100,8 @@ final class InlineMarkup {
         while (end < length && end - start <= MOST_MARKS && units[end] == units[start]) {
             end++;
         }
-        boolean isBeside = (start > 0 && Character.isLetter(units[start - 1]))
-                || (end < length && Character.isLetter(units[end]));
+        boolean isBeside =
+                (start > 0 && Character.isLetter(units[start - 1])) || (end < length && Character.isLetter(units[end]));
         return isBeside && end - start >= least && end - start <= MOST_MARKS ? end : start;
     }
 

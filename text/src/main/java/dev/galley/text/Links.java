@@ -16,6 +16,7 @@ public final class Links {
     private static final int PART = 1;
     private static final int DOT = 2;
     private static final int SIGN = 4;
+    private static final int OTHER_SCRIPT = 8;
     private static final byte[] KINDS = kinds();
 
     private final NormalizedText text;
@@ -84,10 +85,9 @@ public final class Links {
                 at = address(schemeStart(start, end), end + 3);
             } else if (end < length && units[end] == '@') {
                 at = email(start, end);
-            } else if (hasDot && isBareHost(start, end)) {
-                at = address(start, start);
             } else {
-                at = end;
+                int from = (seen & OTHER_SCRIPT) == 0 ? start : UnspacedHost.start(units, start, end);
+                at = hasDot && isBareHost(from, hostEnd(from, end)) ? address(from, from) : end;
             }
         }
     }
@@ -103,8 +103,9 @@ public final class Links {
 
     /** Adds the e-mail address with the local part from {@code start} to {@code sign}; returns where to go on. */
     private int email(int start, int sign) {
+        seen = 0;
         int end = hostEnd(sign + 1);
-        int to = end;
+        int to = hostEnd(sign + 1, end);
         while (to > sign && HostNames.isDot(units[to - 1])) {
             to--;
         }
@@ -150,6 +151,11 @@ public final class Links {
         return end;
     }
 
+    /** Returns the end of the host between {@code from} and {@code end} without words that follow it without a space. */
+    private int hostEnd(int from, int end) {
+        return (seen & OTHER_SCRIPT) == 0 ? end : UnspacedHost.end(units, from, end);
+    }
+
     /** Returns the end of the host that starts at {@code from} and may have percent-encoded characters. */
     private int encodedHostEnd(int from) {
         int end = hostEnd(from);
@@ -182,7 +188,13 @@ public final class Links {
         while (end > user && (isPunctuation(units[end - 1]) || (units[end - 1] == ')' && unopened-- > 0))) {
             end--;
         }
+        seen = 0;
         int hostEnd = literal > user ? literal : Math.min(end, encodedHostEnd(user));
+        int beforeWords = hostEnd(user, hostEnd);
+        if (beforeWords < hostEnd) {
+            hostEnd = beforeWords;
+            end = beforeWords;
+        }
         String name = HostNames.normalize(new String(units, user, Math.min(hostEnd - user, MAX_HOST_LENGTH + 1)));
         if (!name.isEmpty() && name.length() <= MAX_HOST_LENGTH) {
             TextSpan span = text.span(spelled.from(start), spelled.to(end));
@@ -197,7 +209,7 @@ public final class Links {
     }
 
     private boolean isBareHost(int start, int end) {
-        if (start > 0 && (units[start - 1] == '/' || units[start - 1] == '@')) {
+        if (start > 0 && (units[start - 1] == '@' || (units[start - 1] == '/' && !isBehindSlashes(start)))) {
             return false;
         }
         int to = end;
@@ -210,6 +222,13 @@ public final class Links {
         String host = new String(units, start, to - start);
         boolean hasPath = to == end && end < length && units[end] == '/';
         return HostNames.isHost(host) && (host.startsWith("www.") || hasPath || HostNames.hasKnownDomain(host));
+    }
+
+    /** Returns whether two slashes precede a host, without a scheme or behind one that is misspelt: {@code https;//spam.example}. */
+    private boolean isBehindSlashes(int start) {
+        return start > 1
+                && units[start - 2] == '/'
+                && (start == 2 || (units[start - 3] != '/' && units[start - 3] != ':'));
     }
 
     /**
@@ -236,13 +255,16 @@ public final class Links {
     }
 
     /**
-     * Returns a combination of {@link #PART} (a host character), {@link #SIGN} (indicates an address) and {@link #DOT}.
+     * Returns a combination of {@link #PART} (a host character), {@link #SIGN} (indicates an address), {@link #DOT} and {@link
+     * #OTHER_SCRIPT} (not in ASCII).
      */
     private static int kind(char unit) {
         if (unit < ASCII) {
             return KINDS[unit];
         }
-        return HostNames.isDot(unit) ? PART | DOT | SIGN : Character.isLetterOrDigit(unit) ? PART : 0;
+        return HostNames.isDot(unit)
+                ? PART | DOT | SIGN | OTHER_SCRIPT
+                : Character.isLetterOrDigit(unit) ? PART | OTHER_SCRIPT : 0;
     }
 
     private static byte[] kinds() {

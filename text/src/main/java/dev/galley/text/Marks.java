@@ -48,6 +48,10 @@ final class Marks {
             return codePoint == SARA_E && out.last() == SARA_E && compose(SARA_AE, end);
         }
         int base = out.last();
+        if (drops && (Character.isLetterOrDigit(base) || isMark(base)) && isForeign(codePoint, base)) {
+            out.stretchLast(end);
+            return true;
+        }
         kept = isMark(base) ? kept : 0;
         boolean isVowelPart = base >= FIRST_INDIC && base <= LAST_INDIC;
         if (!isPile
@@ -62,6 +66,16 @@ final class Marks {
         }
         kept++;
         return false;
+    }
+
+    /**
+     * Returns whether a mark is a line through, over or under letters, which no alphabet has, or one of Latin at a letter of a
+     * script that has its own.
+     */
+    private static boolean isForeign(int mark, int base) {
+        boolean isLine = (mark >= 0x332 && mark <= 0x338) || mark == 0x305 || mark == 0x33F;
+        boolean isEnclosing = mark >= 0x20D0 && mark <= 0x20FF;
+        return isLine || isEnclosing || (mark < 0x370 && !hasSpacingBase(base));
     }
 
     /** Drops a mark. A Latin letter with more marks than Unicode composes is not one of an alphabet. */

@@ -172,7 +172,8 @@ final class Reading {
             hasOwnAccent |= Skeleton.bare(written) != written && Skeleton.bare(meant) == meant;
             lacksAccent |= Skeleton.bare(written) == written && Skeleton.bare(meant) != meant;
         }
-        long withWritten = Alphabets.having(written);
+        // A letter of Cyrillic that imitates one of another script belongs to no alphabet either
+        long withWritten = isCyrillic(written) && !isCyrillic(meant) ? Alphabets.NONE : Alphabets.having(written);
         long withMeant = Alphabets.having(meant);
         boolean differs = needed != 0 && needed != LetterMatch.VARIANTS && (needed & LetterMatch.LEET) == 0;
         if (withWritten != 0) {
@@ -185,6 +186,10 @@ final class Reading {
             ofTerm &= withMeant;
             termDiffers |= differs;
         }
+    }
+
+    private static boolean isCyrillic(char letter) {
+        return letter >= 0x400 && letter < 0x530;
     }
 
     private static boolean isGreek(char letter) {

@@ -15,6 +15,8 @@ final class SpelledSigns {
             "ドット", "نقطة");
     private static final Set<String> ATS = Set.of("@", "at", "ät", "arroba", "arobase", "собака", "собачка");
     private static final int LONGEST = 8;
+    /** The first of the letters of Chinese and Japanese, which are written without spaces. */
+    private static final char FIRST_WITHOUT_SPACES = '\u3040';
 
     private final char[] units;
     private final int length;
@@ -70,15 +72,24 @@ final class SpelledSigns {
     /** A sign that is spelled out, with the range that it replaces. */
     private record Sign(char sign, int start, int end) {}
 
-    /** Returns whether a sign may begin at {@code at}: a bracket, or a dot or the first letters of one behind a blank. */
+    /**
+     * Returns whether a sign may begin at {@code at}: a bracket, or a dot or the first letters of one behind a blank or hyphen. In
+     * scripts without spaces it follows the name at once.
+     */
     private static boolean mayBegin(char[] units, int at) {
+        char next = units[at + 1];
         return switch (units[at]) {
-            case '(', '[', '{', '<' -> true;
+            case '(', '[', '{', '<', '点', '點', 'ド' -> true;
             case '.' -> units[at - 1] == ' ';
-            case 'd', 'p' ->
-                units[at - 1] == ' ' && (units[at + 1] == 'o' || units[at + 1] == 'u' || units[at + 1] == '0');
+            case 'd', 'p' -> isApart(units, at) && (next == 'o' || next == 'u' || next == '0');
+            case 'n', 'k', 'т' -> isApart(units, at) && (next == 'o' || next == 'r' || next == 'о' || next == 'ч');
+            case 'ن' -> isApart(units, at) && next == 'ق';
             default -> false;
         };
+    }
+
+    private static boolean isApart(char[] units, int at) {
+        return units[at - 1] == ' ' || units[at - 1] == '-';
     }
 
     private static @Nullable Sign signAt(char[] units, int at, int length) {
@@ -87,13 +98,18 @@ final class SpelledSigns {
             return bracketed(units, at, length);
         }
         int end = at + 1;
+        boolean spaceless = unit >= FIRST_WITHOUT_SPACES;
         while (unit != '.' && end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
+            if (spaceless && units[end] < FIRST_WITHOUT_SPACES) {
+                break;
+            }
             end++;
         }
         boolean isDot = DOTS.contains(new String(units, at, end - at));
-        int start = blanksBefore(units, at);
-        int next = blanksBehind(units, end, length);
-        boolean apart = unit == '.' || next > end;
+        boolean hyphens = units[at - 1] == '-' && end < length && units[end] == '-';
+        int start = hyphens ? at - 1 : blanksBefore(units, at);
+        int next = hyphens ? end + 1 : blanksBehind(units, end, length);
+        boolean apart = unit == '.' || next > end || (spaceless && units[at - 1] < FIRST_WITHOUT_SPACES);
         return isDot && apart && isWord(units, start - 1) && isDomain(units, start, next, length)
                 ? new Sign('.', start, next)
                 : null;
@@ -177,7 +193,10 @@ final class SpelledSigns {
      */
     private static boolean isDomain(char[] units, int before, int at, int length) {
         int end = at;
-        while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
+        while (end < length
+                && end - at <= LONGEST
+                && Character.isLetterOrDigit(units[end])
+                && (units[end] < FIRST_WITHOUT_SPACES || units[at] >= FIRST_WITHOUT_SPACES)) {
             end++;
         }
         String label = new String(units, at, end - at);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,14 @@ class LettersOfLanguagesTest {
         "it, papa, papà",
         "lv, kaza, kāza",
         "lt, sukas, šukas",
-        "hr, sisa, šiša"
+        "hr, sisa, šiša",
+        "kk, кат, қат",
+        "kk, тур, тұр",
+        "ky, кол, көл",
+        "tt, жан, җан",
+        "tg, кур, кӯр",
+        "mn, ухэр, үхэр",
+        "cv, хала, хӑла"
     })
     void aLetterOfTheLanguageMakesAnotherWord(String language, String one, String other) {
         for (String known : List.of(language, language.toUpperCase(java.util.Locale.ROOT) + "-XX", "xx")) {
@@ -108,6 +116,26 @@ class LettersOfLanguagesTest {
     void stackedMarksAndLettersOfNoCommonLanguageAreSeenThrough(String written) {
         String term = written.endsWith("ø") ? "zurkleo" : "zurkle";
         assertThat(hits(term, "so " + written, null)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "blöd, 0336",
+        "козёл, 0336",
+        "йод, 0338",
+        "とんま, 0336",
+        "とんま, 0301",
+        "ห่วย, 0332",
+        "बेवकूफ, 0336",
+        "đồ ngốc, 20D2"
+    })
+    void marksDrawnOverEveryLetterHideNothing(String term, String mark) {
+        String drawn = Character.toString(Integer.parseInt(mark, 16));
+        String written = term.codePoints()
+                .mapToObj(letter -> Character.toString(letter) + (letter == ' ' ? "" : drawn))
+                .collect(Collectors.joining());
+
+        assertThat(hits(term, "x " + written + "!", null)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -100,6 +100,11 @@ class LinksTest {
                 "go to bit . ly / 3xPier | bit . ly / 3xPier | bit.ly",
                 "go to is (dot) gd / pier | is (dot) gd / pier | is.gd",
                 "see fast dot shop/now | fast dot shop/now | fast.shop",
+                "see spam-dot-example today | spam-dot-example | spam.example",
+                "wejdź na kasyno kropka com teraz | kasyno kropka com | kasyno.com",
+                "şuraya bak bahis nokta com | bahis nokta com | bahis.com",
+                "заходи займ точка рф сейчас | займ точка рф | xn--80anhm.xn--p1ai",
+                "快去haoyun点com看看 | haoyun点com | haoyun.com",
                 "http://sp%61m.example/x | http://sp%61m.example/x | spam.example",
                 "http://0x7f.1/login | http://0x7f.1/login | 127.0.0.1",
                 "http://3221226119/ | http://3221226119/ | 192.0.2.135",
@@ -114,8 +119,41 @@ class LinksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "看spam.example吧 | spam.example | spam.example",
+                "spam.exampleさんへ | spam.example | spam.example",
+                "ไปที่spam.exampleเลย | spam.example | spam.example",
+                "spam.com에서 만나요 | spam.com | spam.com",
+                "请看spam.example。再说一遍 | spam.example | spam.example",
+                "请看。spam.example | spam.example | spam.example",
+                "去spam.example/buy | spam.example/buy | spam.example",
+                "见https://spam.example吧 | https://spam.example | spam.example",
+                "日本.example は | 日本.example | xn--wgv71a.example",
+                "see //spam.example/buy | spam.example/buy | spam.example",
+                "see http//spam.example/buy | spam.example/buy | spam.example",
+                "see https;//spam.example | spam.example | spam.example",
+                "see hxxps[:]//spam[.]example | spam[.]example | spam.example",
+                "[x](//spam.example/buy) | spam.example/buy | spam.example"
+            })
+    void findsHostsAmongWordsWithoutSpacesAndBehindBrokenSchemes(String text, String url, String host) {
+        int at = text.indexOf(url);
+        assertThat(Links.in(text)).containsExactly(new LinkMention(url, host, new TextSpan(at, at + url.length())));
+    }
+
+    @Test
+    void emailAddressesEndBeforeWordsWithoutSpaces() {
+        assertThat(Links.emailsIn(Normalizer.full().normalize("请写信到ann@quay.example吧")))
+                .extracting(LinkMention::host)
+                .containsExactly("quay.example");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "今天三点com",
+                "见附件a//b",
                 "The mayor (point) said so",
                 "an diesem Punkt de facto vorbei",
                 "un point de vue",

@@ -293,6 +293,14 @@ class PartedAndMaskedWordsTest {
     @ValueSource(
             strings = {
                 "[b]b[/b]rindle",
+                "[url=https://quay.example/x]brin[/url]dle",
+                "br[mark]in[/mark]dle",
+                "br`in`dle",
+                "br***in***dle",
+                "br^in^dle",
+                "b\\_rindle",
+                "[brin](https://quay.example)dle",
+                "br[in](https://quay.example)dle",
                 "b[i]r[/i]indle",
                 "[color=red]b[/color][color=#00f]rindle[/color]",
                 "brin[size=10]dle[/size]",
@@ -306,7 +314,7 @@ class PartedAndMaskedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brin[1]dle", "brin[b dle", "brin[url=x]dle", "brin[]dle", "a[b]rindle"})
+    @ValueSource(strings = {"brin[1]dle", "brin[b dle", "brin[quote]dle", "brin[1](x dle", "brin[]dle", "a[b]rindle"})
     void otherBracketsPartAWord(String text) {
         assertThat(hits("brindle", text)).isEmpty();
     }

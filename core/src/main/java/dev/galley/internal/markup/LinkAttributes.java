@@ -1,6 +1,8 @@
 package dev.galley.internal.markup;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Finds the addresses in the attributes of HTML start tags, with character references decoded as browsers do. */
@@ -18,6 +20,17 @@ public final class LinkAttributes {
             "src",
             "xlink:href");
 
+    /** An address in a style sheet. */
+    private static final Pattern STYLE = Pattern.compile("url\\(\\s*+[\"']?+([^\"')\\s]++)", Pattern.CASE_INSENSITIVE);
+    /** The address that a page goes on to, in {@code <meta http-equiv="refresh">}. */
+    private static final Pattern REFRESH =
+            Pattern.compile("url\\s*+=\\s*+[\"']?+([^\"'\\s]++)", Pattern.CASE_INSENSITIVE);
+    /** An address in a script or in data. */
+    private static final Pattern SCRIPT = Pattern.compile("(https?+://[^\"'`()<>\\s]++)", Pattern.CASE_INSENSITIVE);
+
+    /** The beginning of an address that is a script or a document of its own. */
+    private static final Pattern PROGRAM = Pattern.compile("\\s*+(?:javascript|data):", Pattern.CASE_INSENSITIVE);
+
     private LinkAttributes() {}
 
     /** Receives an address and its range in the markup. */
@@ -32,18 +45,41 @@ public final class LinkAttributes {
         void address(String address, int from, int to);
     }
 
-    /** Visits the addresses in document order; of a set of images ({@code srcset}) every one. */
+    /**
+     * Visits the addresses in document order: of a set of images ({@code srcset}) every one, and those in style sheets, scripts
+     * and refreshing pages.
+     */
     public static void visit(String html, Visitor visitor) {
         StartTags.visit(html, (name, from, to) -> {
             if (from == to) {
                 return;
             }
             if (NAMES.contains(name)) {
-                visitor.address(decoded(html, from, to), from, to);
+                address(decoded(html, from, to), from, to, visitor);
+            } else if (name.equals("style")) {
+                inside(STYLE, decoded(html, from, to), from, to, visitor);
+            } else if (name.equals("content")) {
+                inside(REFRESH, decoded(html, from, to), from, to, visitor);
+            } else if (name.startsWith("on")) {
+                inside(SCRIPT, decoded(html, from, to), from, to, visitor);
             } else if (name.equals("srcset")) {
                 candidates(decoded(html, from, to), from, to, visitor);
             }
         });
+    }
+
+    private static void address(String address, int from, int to, Visitor visitor) {
+        visitor.address(address, from, to);
+        if (PROGRAM.matcher(address).lookingAt()) {
+            inside(SCRIPT, address, from, to, visitor);
+        }
+    }
+
+    private static void inside(Pattern pattern, String value, int from, int to, Visitor visitor) {
+        Matcher address = pattern.matcher(value);
+        while (address.find()) {
+            visitor.address(address.group(1), from, to);
+        }
     }
 
     private static String decoded(String html, int from, int to) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The alphabets of the languages written in Latin script. A letter with a mark that belongs to the alphabet of a
- * language makes another word there ({@code schwul} and {@code schwül}); any other marked letter is the plain letter in
- * disguise. A set of alphabets is a number with one bit for each.
+ * The alphabets of the languages written in Latin script, and of those written in Cyrillic script with letters that Russian
+ * has not. Such a letter makes another word in its language ({@code schwul} and {@code schwül}, {@code кат} and {@code қат}); any
+ * other marked letter is the plain letter in disguise. A set of alphabets is a number with one bit for each.
  */
 public final class Alphabets {
     /** All alphabets, for a text whose language is unknown. */
@@ -43,7 +43,7 @@ public final class Alphabets {
         return tags.stream().flatMap(tag -> of(tag).stream()).reduce((one, other) -> one | other);
     }
 
-    /** Returns the alphabets that contain a folded letter; {@link #NONE} for the letters from a to z. */
+    /** Returns the alphabets that contain a folded letter; {@link #NONE} for the letters from a to z and those of Russian. */
     public static long having(char letter) {
         return letter < PLAIN || letter >= SIZE ? NONE : LETTERS[letter];
     }
