@@ -93,8 +93,8 @@ final class BodyLinks {
     }
 
     /**
-     * Returns the links that the author set: without those to the page's own site, and without the line that WordPress
-     * puts before a reply ({@code In reply to <a href="…#comment-1">Ben</a>.}).
+     * Returns the links that the author set: without those to the page's own site and to the reader's own machine, and without
+     * the line that WordPress puts before a reply ({@code In reply to <a href="…#comment-1">Ben</a>.}).
      */
     static List<LinkMention> byAuthor(List<LinkMention> all, Examination examination) {
         if (all.isEmpty()) {
@@ -103,13 +103,18 @@ final class BodyLinks {
         List<String> own = ownHosts(examination);
         int first =
                 examination.body().isMarkup() && isReplyLine(examination.body().value(), all.get(0)) ? 1 : 0;
-        if (first == 0 && own.isEmpty()) {
-            return all;
-        }
         return all.stream()
                 .skip(first)
-                .filter(link -> !own.contains(link.host()))
+                .filter(link -> !own.contains(link.host()) && !isOwnMachine(link.host()))
                 .toList();
+    }
+
+    /** Returns whether everybody reaches another machine at the host: their own. */
+    private static boolean isOwnMachine(String host) {
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.startsWith("127.")
+                || host.equals("[::1]");
     }
 
     /** Returns the hosts of the article that is commented on, and of the page that the comment stands on. */

@@ -7,6 +7,8 @@ import java.util.Set;
 final class Laughter {
     /** How many times as long as other repetitions laughter may be. */
     static final int PATIENCE = 8;
+    /** How many times as long as other repetitions a vowel within a word may be. */
+    static final int VOWEL_PATIENCE = 3;
 
     /** Characters that laugh, clap or smile if they are repeated. */
     private static final String ALONE = "哈呵嘿嘻笑草噗ㄏはハひヒへヘほホふフwｗㅋᄏㅎㅠㅜ하호히헤크후khхыهھہخحחๆ583)";
@@ -29,13 +31,17 @@ final class Laughter {
         return isFace(codePoint) || ALONE.indexOf(Character.toLowerCase(codePoint)) >= 0;
     }
 
-    /** Returns whether an emoji is a face or a gesture, which laughs, weeps or claps; rockets and money do not. */
+    /** Returns whether an emoji is a face or a gesture, which laughs, weeps, loves or claps; rockets and money do not. */
     private static boolean isFace(int codePoint) {
         return (codePoint >= 0x1F600 && codePoint <= 0x1F64F)
                 || (codePoint >= 0x1F910 && codePoint <= 0x1F92F)
                 || (codePoint >= 0x1F970 && codePoint <= 0x1F97A)
+                || (codePoint >= 0x1F493 && codePoint <= 0x1F49F) // hearts
+                || codePoint == 0x2764
+                || codePoint == 0x1F44D
                 || codePoint == 0x1F44F
-                || codePoint == 0x1F480;
+                || codePoint == 0x1F480
+                || codePoint == 0x1F389;
     }
 
     /** Returns whether the word from {@code start} to {@code end} laughs for more than one syllable, as "HE" does not. */
@@ -61,6 +67,13 @@ final class Laughter {
         String word = drawn.toLowerCase(Locale.ROOT);
         char letter = Character.toLowerCase(text[start]);
         return WORDS.contains(word) || (isWord(word) && repeatsItself(word) && word.indexOf(letter) < 2);
+    }
+
+    /** Returns whether a run of a vowel from {@code start} to {@code end} draws out a word: "noooo", "goooool", "Даааа". */
+    static boolean drawsOutVowel(char[] text, int start, int end) {
+        boolean isBeside = (start > 0 && Character.isLetter(text[start - 1]))
+                || (end < text.length && Character.isLetter(text[end]));
+        return isBeside && VOWELS.indexOf(Character.toLowerCase(text[start])) >= 0;
     }
 
     /** Returns whether the word from {@code start} to {@code end} consists of syllables such as "ha", or of one such letter. */

@@ -4,22 +4,41 @@ import dev.galley.moderation.Examination;
 import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The passages in quotation marks of a comment, in which its author repeats the words of others. Immutable. */
+/**
+ * The passages of a comment in which its author repeats the words of others: in quotation marks, in lines that begin with
+ * {@code >}, and in {@code blockquote} and {@code q}. Immutable.
+ */
 final class QuotedSpeech {
     private static final String OPENING = "\"“„«»‹›「『‘‚";
     private static final String CLOSING = "\"”“»«›‹」』’‘";
+    private static final String STRAIGHT = "\"'";
     private static final int MIN_OWN_LETTERS = 15;
+    /** The tags of the elements of HTML that quote. */
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)(?:blockquote|q)(?:\\s[^<>]*+)?+>", Pattern.CASE_INSENSITIVE);
 
+    private final Examination examination;
     private final List<TextSpan> passages = new ArrayList<>(0);
+    /** The elements that quote, in the markup. */
+    private final List<TextSpan> elements;
+
     private final String text;
     private final boolean hasOwnWords;
 
-    private QuotedSpeech(String text) {
-        this.text = text;
+    private QuotedSpeech(Examination examination) {
+        this.examination = examination;
+        text = examination.text().words();
+        elements = examination.body().isMarkup() ? elements(examination.body().value()) : List.of();
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
-            if (open < 0) {
+            if (open < 0 && isQuotedLine(i)) {
+                int end = text.indexOf('\n', i);
+                passages.add(new TextSpan(i, end < 0 ? text.length() : end));
+                i = passages.get(passages.size() - 1).end();
+            } else if (open < 0) {
                 open = opens(i) ? i : -1;
             } else if (closes(open, i)) {
                 passages.add(new TextSpan(open, i + 1));
@@ -34,17 +53,57 @@ final class QuotedSpeech {
             letters += letters(from, passage.start());
             from = passage.end();
         }
-        hasOwnWords = letters + letters(from, text.length()) >= MIN_OWN_LETTERS;
+        letters += letters(from, text.length());
+        for (TextSpan element : elements) {
+            letters -= lettersOfMarkup(examination.body().value(), element);
+        }
+        hasOwnWords = letters >= MIN_OWN_LETTERS;
+    }
+
+    private static List<TextSpan> elements(String markup) {
+        List<TextSpan> elements = new ArrayList<>(0);
+        Matcher tag = TAG.matcher(markup);
+        int depth = 0;
+        int start = 0;
+        while (tag.find()) {
+            boolean opens = tag.group(1).isEmpty();
+            if (opens && depth++ == 0) {
+                start = tag.start();
+            } else if (!opens && depth > 0 && --depth == 0) {
+                elements.add(new TextSpan(start, tag.end()));
+            }
+        }
+        return elements;
+    }
+
+    private static int lettersOfMarkup(String markup, TextSpan element) {
+        int letters = 0;
+        boolean inTag = false;
+        for (int i = element.start(); i < element.end(); i++) {
+            char c = markup.charAt(i);
+            inTag = c == '<' || (inTag && c != '>');
+            letters += !inTag && Character.isLetter(c) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** Returns whether a line that quotes, as in e-mail and Markdown, begins at {@code at}. */
+    private boolean isQuotedLine(int at) {
+        return text.charAt(at) == '>' && (at == 0 || text.charAt(at - 1) == '\n');
     }
 
     /** Returns the passages in the words of a comment. */
     static QuotedSpeech of(Examination examination) {
-        return examination.shared(
-                QuotedSpeech.class, all -> new QuotedSpeech(all.text().words()));
+        return examination.shared(QuotedSpeech.class, QuotedSpeech::new);
     }
 
     /** Returns whether the range is in a quotation, and the author has something to say about it. */
     boolean contains(TextSpan span) {
+        return hasOwnWords
+                && (isIn(passages, span) || (!elements.isEmpty() && isIn(elements, examination.original(span))));
+    }
+
+    private static boolean isIn(List<TextSpan> passages, TextSpan span) {
         int low = 0;
         int high = passages.size() - 1;
         while (low < high) {
@@ -58,17 +117,32 @@ final class QuotedSpeech {
         if (passages.isEmpty() || passages.get(low).start() > span.start()) {
             return false;
         }
-        return hasOwnWords && passages.get(low).end() >= span.end();
+        return passages.get(low).end() >= span.end();
     }
 
     private boolean opens(int at) {
-        return OPENING.indexOf(text.charAt(at)) >= 0 && !(text.charAt(at) == '‘' && isWithinWord(at));
+        char unit = text.charAt(at);
+        if (unit == '\'') {
+            return (at == 0 || isAround(text.charAt(at - 1)))
+                    && at + 1 < text.length()
+                    && Character.isLetter(text.charAt(at + 1));
+        }
+        return OPENING.indexOf(unit) >= 0 && !(unit == '‘' && isWithinWord(at));
+    }
+
+    /** Returns whether the unit may stand before a quotation mark that opens. */
+    private static boolean isAround(char unit) {
+        return Character.isWhitespace(unit) || "(:,-–—".indexOf(unit) >= 0;
     }
 
     private boolean closes(int open, int at) {
         char closing = text.charAt(at);
-        boolean isStraight = text.charAt(open) == '"';
-        boolean fits = isStraight ? closing == '"' : closing != '"' && CLOSING.indexOf(closing) >= 0;
+        char opening = text.charAt(open);
+        boolean isStraight = STRAIGHT.indexOf(opening) >= 0;
+        boolean fits = isStraight ? closing == opening : closing != '"' && CLOSING.indexOf(closing) >= 0;
+        if (closing == '\'' && isWithinWord(at)) {
+            return false;
+        }
         return fits && !(closing == '’' && isWithinWord(at));
     }
 

@@ -46,7 +46,8 @@ record RepeatedCharacters(int longest, TextSpan span) {
             int row = (end - i) / Character.charCount(codePoint);
             if (row > longest
                     && counts(codePoint)
-                    && !(row <= Laughter.PATIENCE * max && isLaughter(text, i, end, codePoint))) {
+                    && !(row <= Laughter.PATIENCE * max && isLaughter(text, i, end, codePoint))
+                    && !(row <= Laughter.VOWEL_PATIENCE * max && Laughter.drawsOutVowel(text, i, end))) {
                 longest = row;
                 longestStart = i;
                 longestEnd = end;

@@ -29,7 +29,7 @@ class RepetitionTest {
             @ForAll boolean isPair,
             @ForAll @IntRange(max = 3) int behind) {
         PolicyRule rule = RULE.with(Repetition.MAX_CHARACTERS, max).with(Repetition.MAX_WORDS, 100);
-        String character = isPair ? "🚀" : "o";
+        String character = isPair ? "🚀" : "z";
         String around = "xy".repeat(before / 2) + "x".repeat(before % 2);
 
         assertThat(Tried.on(rule, around + character.repeat(max + 1) + around.substring(0, Math.min(before, behind)))
@@ -37,6 +37,18 @@ class RepetitionTest {
                 .containsExactly("repetition.characters");
         assertThat(Tried.on(rule, around + character.repeat(max) + " " + around).matches())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GOOOOOOOOOOOOOOOOL!", "Naaaaaaaaaaaaaaaaaah", "Дааааааааааааааааа", "❤❤❤❤❤❤❤❤❤❤❤❤❤❤❤"})
+    void passesAVowelThatIsDrawnOutAndHearts(String text) {
+        assertThat(Tried.on(RULE, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOOL!", "aaaaaaaaaaaaaaa", "nnnnnnnnnnnnnnnno"})
+    void findsOtherLettersInARow(String text) {
+        assertThat(Tried.on(RULE, text).codes()).containsExactly("repetition.characters");
     }
 
     @Test
@@ -148,9 +160,9 @@ class RepetitionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "goooooooooooooooooooal",
-                "sooooooooooooooooooo",
-                "buyyyyyyyyyyyyyyyyyyyy",
+                "goooooooooooooooooooooooooooooooooooooal",
+                "sooooooooooooooooooooooooooooooooooooo",
+                "buzzzzzzzzzzzzzzzzzzzz",
                 "赚赚赚赚赚赚赚赚赚赚赚赚赚赚赚",
                 "buy buy buy buy buy buy buy",
                 "заработок заработок заработок заработок заработок заработок",

@@ -2,6 +2,7 @@ package dev.galley.moderation.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.model.Text;
 import dev.galley.moderation.PolicyRule;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,44 @@ class ThreatsTest {
             })
     void passesOrdinaryComments(String text) {
         assertThat(Tried.on(THREATS, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He shouted \"I'll kill you\" at the referee and nobody did anything",
+                "He shouted 'I'll kill you' at the referee and nobody did anything",
+                "> I'll kill you\nThis is what I was sent after the match, and nobody did anything"
+            })
+    void countsThreatsInQuotationsLess(String text) {
+        assertThat(Tried.on(THREATS, text).codes()).containsExactly("threats.hint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote>I'll kill you</blockquote><p>This is what I was sent after the match.</p>",
+                "<p>He shouted <q>I'll kill you</q> at the referee, and nobody did anything</p>"
+            })
+    void countsThreatsInElementsThatQuoteLess(String html) {
+        assertThat(Tried.on(THREATS, Text.html(html)).codes()).containsExactly("threats.hint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote>I'll kill you</blockquote>",
+                "<blockquote>You again</blockquote><p>I'll kill you, and nobody will find you</p>",
+                "<blockquote>I'll kill you, and nobody will find you"
+            })
+    void threatsOfTheAuthorCountWhole(String html) {
+        assertThat(Tried.on(THREATS, Text.html(html)).codes()).contains("threats.found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> I'll kill you", "the dogs' owner said I'll kill you, and they'll see"})
+    void threatsOfTheAuthorCountWholeInPlainText(String text) {
+        assertThat(Tried.on(THREATS, text).codes()).contains("threats.found");
     }
 
     @ParameterizedTest
