@@ -78,7 +78,9 @@ final class Authors {
         Url avatar = null;
         int members = 0;
         int kept = extensions.size();
-        for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
+        for (String key = cursor.nextMember(AuthorObject.RULE, path);
+                key != null;
+                key = cursor.nextMember(AuthorObject.RULE, path)) {
             members = cursor.counted(members);
             Extension.Member place = new Extension.Member(parent, key, "");
             switch (key) {

@@ -130,7 +130,9 @@ final class FeedMembers {
     private void hub(String path, String parent) {
         String type = null;
         Url url = null;
-        for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
+        for (String key = cursor.nextMember(HubObject.RULE, path);
+                key != null;
+                key = cursor.nextMember(HubObject.RULE, path)) {
             Extension.Member place = new Extension.Member(parent, key, "");
             switch (key) {
                 case "type" -> type = cursor.string(path + "/type", place, extensions);

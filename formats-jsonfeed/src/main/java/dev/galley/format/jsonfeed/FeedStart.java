@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the beginning of a feed in a document that may begin with something else, such as the warning of a server. */
@@ -18,6 +19,10 @@ final class FeedStart {
 
     /** What documents in other formats begin with. */
     private static final Pattern OTHER = Pattern.compile("<(\\?xml|rss|feed|rdf:|html|!doctype)\\b");
+
+    /** A feed as the only element of an array, or as a member behind others that are strings, numbers or literals. */
+    private static final Pattern WRAPPED = Pattern.compile(
+            "\\s*+(?:\\[|\\{(?:\\s*+\"[^\"\\\\]*+\"\\s*+:\\s*+(?:\"[^\"\\\\]*+\"|[\\w.+-]++)\\s*+,)*+\\s*+\"[\\w.-]++\"\\s*+:)\\s*+(\\{)\\s*+\"(\\w++)\"");
 
     /** Members of a feed that few other JSON documents with items have. */
     private static final List<String> TELLING =
@@ -35,12 +40,20 @@ final class FeedStart {
         return versioned || (hasMember(head, "items") && TELLING.stream().anyMatch(name -> hasMember(head, name)));
     }
 
-    private static boolean hasMember(String head, String name) {
+    private static boolean hasMember(String given, String name) {
+        String head = given.toLowerCase(Locale.ROOT);
         return head.contains('"' + name + '"') || head.contains("'" + name + "'") || head.contains(name + ":");
     }
 
     /** Returns the index of the brace with which the feed begins; -1 if there is none. */
     private static int of(String head) {
+        Matcher wrapped = WRAPPED.matcher(head);
+        return wrapped.lookingAt() && FeedObject.RULE.members.containsKey(wrapped.group(2))
+                ? wrapped.start(1)
+                : ofObject(head);
+    }
+
+    private static int ofObject(String head) {
         int first = 0;
         while (first < head.length() && head.charAt(first) <= ' ') {
             first++;

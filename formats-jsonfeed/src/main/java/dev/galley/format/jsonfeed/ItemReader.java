@@ -41,7 +41,9 @@ final class ItemReader {
         cursor.beginItem();
         int members = 0;
         String last = "";
-        for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+        for (String name = cursor.nextMember(ItemObject.RULE, path);
+                name != null;
+                name = cursor.nextMember(ItemObject.RULE, path)) {
             correct(last);
             last = name;
             if (members == 0) {

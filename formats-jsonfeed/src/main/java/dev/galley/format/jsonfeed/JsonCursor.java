@@ -4,6 +4,7 @@ import dev.galley.format.LimitExceededException;
 import dev.galley.format.ReadContext;
 import dev.galley.format.jsonfeed.token.JsonTokens;
 import dev.galley.format.jsonfeed.token.Repairs;
+import dev.galley.format.jsonfeed.token.TokenSource;
 import dev.galley.internal.LanguageTag;
 import dev.galley.internal.date.FeedDate;
 import dev.galley.internal.date.LenientDate;
@@ -38,6 +39,12 @@ final class JsonCursor {
     private final JsonTokens tokens;
     private final ReadContext context;
     private long spent;
+    /** The first name in an object, if it was read in advance. */
+    private @Nullable String firstName;
+
+    private boolean hasFirstName;
+    /** Where that object begins. */
+    private Location brace = new Location(1, 1);
 
     /** Creates a cursor that reports errors of well-formedness with {@code repairs}; in strict reading they are thrown. */
     JsonCursor(InputStream in, ReadContext context, Function<JsonCursor, Repairs> repairs) {
@@ -64,19 +71,22 @@ final class JsonCursor {
     /** Moves to the next token; null at the end of the document. */
     @Nullable
     JsonToken next() {
-        return tokens.next();
+        JsonToken next = hasFirstName ? tokens.token() : tokens.next();
+        hasFirstName = false;
+        return next;
     }
 
     /** Returns the token at the cursor. */
     @Nullable
     JsonToken token() {
-        return tokens.token();
+        return hasFirstName ? JsonToken.START_OBJECT : tokens.token();
     }
 
     /** Moves to the value of the next member and returns the name of that member; null at the end of the object. */
     @Nullable
     String nextMember() {
-        String given = tokens.nextName();
+        String given = hasFirstName ? firstName : tokens.nextName();
+        hasFirstName = false;
         String name = given == null ? null : whole(given);
         if (name != null) {
             int longest = context.limits().nameLength();
@@ -86,6 +96,37 @@ final class JsonCursor {
             tokens.next();
         }
         return name;
+    }
+
+    /**
+     * Does the same, and corrects a name that differs from that of a member of {@code rule} only in case or separators, such as
+     * {@code datePublished}.
+     */
+    @Nullable
+    String nextMember(ObjectRule rule, String path) {
+        String given = nextMember();
+        if (given == null) {
+            return null;
+        }
+        String meant = rule.meant(given);
+        if (!meant.equals(given)) {
+            context.repaired(
+                    Finding.of("member.case", Severity.WARNING, path, "The member was read as \"" + meant + "\"")
+                            .withValue(given)
+                            .withHint("Write \"" + meant + "\": names of members are case-sensitive"));
+        }
+        return meant;
+    }
+
+    /**
+     * Checks whether the object at the cursor is an array written with its indexes as names, as some programs write one with
+     * gaps. Its first name is read then.
+     */
+    boolean isNumbered() {
+        brace = tokens.location();
+        firstName = tokens.nextName();
+        hasFirstName = true;
+        return firstName != null && !firstName.isEmpty() && firstName.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Returns the right text of the string read last if an error after it shows that it was another one; otherwise null. */
@@ -130,12 +171,27 @@ final class JsonCursor {
                 spend(0);
                 element.run();
             }
+        } else if (token == JsonToken.START_OBJECT && isNumbered()) {
+            numbered(path);
+            for (String name = nextMember(); name != null; name = nextMember()) {
+                spend(0);
+                element.run();
+            }
         } else if (token != null && single.test(token)) {
             repaired("array.expected", path, "The value must be an array; it was read as an array of one", null);
             element.run();
         } else {
             unexpected("an array", path, place, keep);
         }
+    }
+
+    /** Reports that the object at the cursor was read as an array. */
+    void numbered(String path) {
+        repaired(
+                "array.expected",
+                path,
+                "The value must be an array; the object was read as one, without its names",
+                null);
     }
 
     /** Moves to the next element of an array. Returns false at the end of the array, and at that of a damaged document. */
@@ -350,9 +406,30 @@ final class JsonCursor {
 
     /** Returns the value as JSON text and moves to its last token. */
     String raw() {
-        String raw = RawJson.copy(tokens, context.limits().textLength());
+        String raw =
+                RawJson.copy(hasFirstName ? all() : tokens, context.limits().textLength());
         spend(raw.length());
         return raw;
+    }
+
+    /** Returns the tokens with those of an object of which the first name was read in advance. */
+    private TokenSource all() {
+        return new TokenSource() {
+            @Override
+            public @Nullable JsonToken next() {
+                return JsonCursor.this.next();
+            }
+
+            @Override
+            public @Nullable JsonToken token() {
+                return JsonCursor.this.token();
+            }
+
+            @Override
+            public String text() {
+                return tokens.text();
+            }
+        };
     }
 
     void report(Finding finding) {
@@ -360,6 +437,6 @@ final class JsonCursor {
     }
 
     Location location() {
-        return tokens.location();
+        return hasFirstName ? brace : tokens.location();
     }
 }

@@ -1,12 +1,18 @@
 package dev.galley.format.jsonfeed;
 
 import dev.galley.format.ReadContext;
+import dev.galley.internal.WebCharset;
+import dev.galley.report.Finding;
 import dev.galley.report.Location;
+import dev.galley.report.Severity;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** Checks the encoding of a document: UTF-8 without a byte order mark (RFC 8259 §8.1). */
+/** The encoding of a document, which must be UTF-8 without a byte order mark (RFC 8259 §8.1). */
 final class JsonEncoding {
     private JsonEncoding() {}
 
@@ -25,6 +31,28 @@ final class JsonEncoding {
             report(context, "json.not-utf8");
         }
         return buffered;
+    }
+
+    /**
+     * Returns the encoding of a document that is not in one of Unicode's: the given one, else the one that the detector guesses.
+     * The given one counts only here, since many servers name one although the document is in UTF-8.
+     *
+     * @param head the beginning of the document
+     */
+    static Optional<Charset> other(byte[] head, ReadContext context) {
+        Optional<Charset> charset = context.charset()
+                .or(() -> context.charsetDetector().flatMap(detector -> detector.detect(head)))
+                .map(WebCharset::meant)
+                .filter(meant -> !meant.equals(StandardCharsets.UTF_8));
+        charset.ifPresent(meant -> context.repaired(Finding.of(
+                        "json.not-utf8",
+                        Severity.WARNING,
+                        "",
+                        "The document is not in UTF-8; it was read as " + meant.name())
+                .withValue(meant.name())
+                .withHint("Write the document in UTF-8 (RFC 8259 §8.1)")
+                .withLocation(new Location(1, 1))));
+        return charset;
     }
 
     private static boolean begins(byte[] head, int... bytes) {

@@ -30,7 +30,7 @@ final class JsonFeedCheck {
         problems = JsonProblems.checking(context, counted);
         try {
             cursor = new JsonCursor(
-                    FeedStart.find(Utf8Input.of(counted), context::report),
+                    FeedStart.find(Utf8Input.of(counted, head -> Optional.empty()), context::report),
                     context,
                     cursor -> JsonFaults.checking(cursor, context.locale()));
         } catch (JacksonException e) {

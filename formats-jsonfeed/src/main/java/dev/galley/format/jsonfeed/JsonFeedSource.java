@@ -23,6 +23,11 @@ final class JsonFeedSource implements ArticleSource {
     private final FeedMembers feed;
     private boolean inItems;
     private boolean single;
+    /** Whether the items are in an object with indexes as names. */
+    private boolean numbered;
+    /** How many arrays of items are open. */
+    private int arrays;
+
     private boolean ended;
     private long count;
     private @Nullable Location location;
@@ -33,7 +38,8 @@ final class JsonFeedSource implements ArticleSource {
         this.in = counted;
         problems = new JsonProblems(context, counted);
         try {
-            InputStream document = FeedStart.find(Utf8Input.of(counted), context::repaired);
+            InputStream document =
+                    FeedStart.find(Utf8Input.of(counted, head -> JsonEncoding.other(head, context)), context::repaired);
             cursor = new JsonCursor(document, context, JsonFaults::reading);
             feed = new FeedMembers(cursor);
             cursor.next();
@@ -71,13 +77,13 @@ final class JsonFeedSource implements ArticleSource {
                 return Optional.of(readItem());
             }
             while (inItems) {
-                JsonToken token = cursor.next();
+                JsonToken token = nextElement();
                 if (token == JsonToken.START_OBJECT) {
                     return Optional.of(readItem());
                 }
-                if (token == null || token == JsonToken.END_ARRAY) {
-                    inItems = false;
-                } else {
+                if (token == JsonToken.START_ARRAY) {
+                    beginArrayInItems();
+                } else if (token != null) {
                     reportNoObject();
                 }
             }
@@ -85,6 +91,33 @@ final class JsonFeedSource implements ArticleSource {
             stop(e);
         }
         return Optional.empty();
+    }
+
+    /** Moves to the next element of the array of items, or of an array inside it; null at the end of the outermost. */
+    private @Nullable JsonToken nextElement() {
+        if (numbered && arrays == 1) {
+            inItems = cursor.nextMember() != null;
+            return inItems ? cursor.token() : null;
+        }
+        JsonToken token = cursor.next();
+        if (token != JsonToken.END_ARRAY) {
+            inItems = token != null;
+            return token;
+        }
+        arrays--;
+        inItems = arrays > 0;
+        return inItems ? nextElement() : null;
+    }
+
+    private void beginArrayInItems() {
+        if (arrays == 1) {
+            cursor.repaired(
+                    "item.not-an-object",
+                    "/articles",
+                    "The item is an array; what it contains was read as items",
+                    null);
+        }
+        arrays++;
     }
 
     private Article readItem() {
@@ -122,7 +155,7 @@ final class JsonFeedSource implements ArticleSource {
 
     /** Returns the name of the next member of the feed; null at the end of the document. */
     private @Nullable String nextMember() {
-        String name = cursor.nextMember();
+        String name = cursor.nextMember(FeedObject.RULE, "");
         if (name == null) {
             JsonToken token = cursor.next();
             if (token == JsonToken.PROPERTY_NAME) {
@@ -138,8 +171,13 @@ final class JsonFeedSource implements ArticleSource {
     /** Begins to read the items; an object counts as an array of one. */
     private boolean beginItems() {
         JsonToken token = cursor.token();
-        inItems = token == JsonToken.START_ARRAY;
-        single = token == JsonToken.START_OBJECT;
+        numbered = token == JsonToken.START_OBJECT && cursor.isNumbered();
+        inItems = numbered || token == JsonToken.START_ARRAY;
+        single = token == JsonToken.START_OBJECT && !numbered;
+        arrays = 1;
+        if (numbered) {
+            cursor.numbered("/articles");
+        }
         if (single) {
             cursor.repaired(
                     "array.expected", "/articles", "The value must be an array; it was read as an array of one", null);

@@ -4,16 +4,23 @@ import dev.galley.internal.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of a JSON Feed object: its members, and checks of several of them together. Immutable. */
 final class ObjectRule {
+    /** The maximum length of a name that may be meant as another one. */
+    private static final int LONGEST = 40;
+
     final String name;
     final Map<String, MemberRule> members;
     final List<MemberRule> required;
     final Supplier<ObjectWatch> watch;
+    /** The names of the members by their letters and digits in lower case. */
+    private final Map<String, String> folded;
 
     private ObjectRule(Builder builder) {
         name = builder.name;
@@ -21,6 +28,18 @@ final class ObjectRule {
         required =
                 builder.members.values().stream().filter(MemberRule::required).toList();
         watch = builder.watch;
+        folded = members.keySet().stream().collect(Collectors.toUnmodifiableMap(ObjectRule::folded, known -> known));
+    }
+
+    /** Returns the member that differs from {@code given} only in case and in separators; {@code given} if there is none. */
+    String meant(String given) {
+        return members.containsKey(given) || given.length() > LONGEST
+                ? given
+                : folded.getOrDefault(folded(given), given);
+    }
+
+    private static String folded(String name) {
+        return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     /** Returns a builder for objects that messages call {@code name}. */

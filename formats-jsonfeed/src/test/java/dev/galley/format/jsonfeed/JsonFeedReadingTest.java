@@ -296,7 +296,7 @@ class JsonFeedReadingTest {
         ReadResult result = read(feed("'items':[1,{'id':'1'},'x',[{}],null,{'id':'2'}]"));
         assertThat(result.feed().articles())
                 .extracting(Article::id)
-                .containsExactly(Optional.of("1"), Optional.of("2"));
+                .containsExactly(Optional.of("1"), Optional.empty(), Optional.of("2"));
         assertThat(codes(result)).hasSize(4).containsOnly("item.not-an-object");
         assertThat(result.findings().get(0).location()).contains(new Location(1, 56));
     }

@@ -4,6 +4,7 @@ import dev.galley.format.Limits;
 import dev.galley.report.Location;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -65,14 +66,21 @@ public final class JsonTokens implements TokenSource {
 
     @Override
     public @Nullable JsonToken next() {
-        if (mender == null) {
-            try {
-                return counted(parser.nextToken());
-            } catch (StreamReadException e) {
-                mender = mender(e);
-            }
+        if (mender != null) {
+            return mender.next();
         }
-        return mender.next();
+        JsonToken token;
+        try {
+            token = counted(parser.nextToken());
+        } catch (StreamReadException e) {
+            mender = mender(e);
+            return mender.next();
+        }
+        if (token == null || !token.isNumeric() || repairs == null || endsHere()) {
+            return token;
+        }
+        mender = mender();
+        return mender.token();
     }
 
     /** Moves to the next token and returns its text if it is the name of a member; otherwise null. */
@@ -164,12 +172,23 @@ public final class JsonTokens implements TokenSource {
                         : token == JsonToken.PROPERTY_NAME ? JsonMender.Expected.NAME : JsonMender.Expected.VALUE;
     }
 
+    /** Checks whether a number ends where Jackson ends it, which does not look at what follows: {@code 2024-05-01} is none. */
+    private boolean endsHere() {
+        int next = input.at(parser.currentLocation().getByteOffset());
+        return next < 0 || !input.canReplay() || " \t\r\n,}]/#".indexOf(next) >= 0;
+    }
+
     private JsonMender mender(StreamReadException error) {
         if (repairs == null || !input.canReplay()) {
             throw error;
         }
+        return mender();
+    }
+
+    private JsonMender mender() {
         ByteWindow window = new ByteWindow(input.replay(), location);
-        JsonMender created = new JsonMender(window, nesting, start, member, opening, limits.textLength(), repairs);
+        JsonMender created = new JsonMender(
+                window, nesting, start, member, opening, limits.textLength(), Objects.requireNonNull(repairs));
         created.repeat(sinceMark);
         if (lastText != null
                 && created.token() == JsonToken.VALUE_STRING

@@ -53,6 +53,12 @@ final class ReplayInput extends FilterInputStream {
         length += count;
     }
 
+    /** Returns the byte at {@code position}; -1 if it is not kept. */
+    int at(long position) {
+        long index = position - offset;
+        return index < 0 || index >= length ? -1 : kept[(int) index] & 0xFF;
+    }
+
     /** Checks whether bytes have been read since the last mark. */
     boolean isFresh() {
         return fresh;

@@ -8,9 +8,13 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** A document in UTF-16 or UTF-32, in UTF-8 (RFC 4627 §3: the first characters of JSON are ASCII). */
+/** A document in another encoding, in UTF-8. UTF-16 and UTF-32 are recognised: the first characters of JSON are ASCII (RFC 4627 §3). */
 public final class Utf8Input extends InputStream {
+    /** How many bytes show whether the document is in UTF-8. */
+    private static final int SAMPLE = 16 * 1024;
+
     private final Reader in;
     private final char[] characters = new char[4096];
     private char high;
@@ -21,10 +25,14 @@ public final class Utf8Input extends InputStream {
         this.in = new InputStreamReader(in, charset);
     }
 
-    /** Returns a stream of the document without a byte order mark, in UTF-8 unless it is in another encoding than Unicode's. */
-    public static InputStream of(InputStream in) throws IOException {
-        PushbackInputStream pushback = new PushbackInputStream(in, 4);
-        byte[] head = pushback.readNBytes(4);
+    /**
+     * Returns a stream of the document without a byte order mark, in UTF-8.
+     *
+     * @param other the encoding of a document that is not in one of Unicode's, by its beginning; empty if it is not known
+     */
+    public static InputStream of(InputStream in, Function<byte[], Optional<Charset>> other) throws IOException {
+        PushbackInputStream pushback = new PushbackInputStream(in, SAMPLE);
+        byte[] head = pushback.readNBytes(SAMPLE);
         int mark = begins(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         Optional<Charset> charset = Optional.empty();
         if (begins(head, 0xFF, 0xFE, 0, 0) || (head.length > 3 && begins(head, head[0] & 0xFF, 0, 0, 0))) {
@@ -40,8 +48,23 @@ public final class Utf8Input extends InputStream {
             charset = Optional.of(StandardCharsets.UTF_16LE);
             mark = begins(head, 0xFF, 0xFE) ? 2 : 0;
         }
+        if (charset.isEmpty() && !isUtf8(head)) {
+            charset = other.apply(head.clone());
+        }
         pushback.unread(head, mark, head.length - mark);
         return charset.isPresent() ? new Utf8Input(pushback, charset.get()) : pushback;
+    }
+
+    /** Checks whether more characters of other scripts than ASCII's are in UTF-8 than bytes are not. */
+    private static boolean isUtf8(byte[] head) {
+        int others = 0;
+        int malformed = 0;
+        String text = new String(head, StandardCharsets.UTF_8);
+        for (int i = 0; i < text.length(); i++) {
+            others += text.charAt(i) >= 0x80 ? 1 : 0;
+            malformed += text.charAt(i) == '\uFFFD' ? 1 : 0;
+        }
+        return malformed <= others - malformed;
     }
 
     private static boolean begins(byte[] head, int... bytes) {
