@@ -80,7 +80,8 @@ final class SpelledSigns {
         char next = units[at + 1];
         return switch (units[at]) {
             case '(', '[', '{', '<', '点', '點', 'ド' -> true;
-            case '.' -> units[at - 1] == ' ';
+            case '.' -> units[at - 1] == ' ' || next == ' ';
+            case ' ' -> units[at - 1] == 't' && next == 'm';
             case 'd', 'p' -> isApart(units, at) && (next == 'o' || next == 'u' || next == '0');
             case 'n', 'k', 'т' -> isApart(units, at) && (next == 'o' || next == 'r' || next == 'о' || next == 'ч');
             case 'ن' -> isApart(units, at) && next == 'ق';
@@ -97,6 +98,9 @@ final class SpelledSigns {
         if (opens(unit)) {
             return bracketed(units, at, length);
         }
+        if (unit == ' ') {
+            return isTelegram(units, at, length) ? new Sign('.', at, at + 1) : null;
+        }
         int end = at + 1;
         boolean spaceless = unit >= FIRST_WITHOUT_SPACES;
         while (unit != '.' && end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
@@ -106,6 +110,9 @@ final class SpelledSigns {
             end++;
         }
         boolean isDot = DOTS.contains(new String(units, at, end - at));
+        if (unit == '.' && units[at - 1] != ' ' && !isDomainWithPath(units, at + 2, length)) {
+            return null;
+        }
         boolean hyphens = units[at - 1] == '-' && end < length && units[end] == '-';
         int start = hyphens ? at - 1 : blanksBefore(units, at);
         int next = hyphens ? end + 1 : blanksBehind(units, end, length);
@@ -113,6 +120,29 @@ final class SpelledSigns {
         return isDot && apart && isWord(units, start - 1) && isDomain(units, start, next, length)
                 ? new Sign('.', start, next)
                 : null;
+    }
+
+    /** Returns whether {@code t me/name} is around the blank. */
+    private static boolean isTelegram(char[] units, int blank, int length) {
+        return (blank == 1 || Character.isWhitespace(units[blank - 2]))
+                && blank + 4 < length
+                && units[blank + 2] == 'e'
+                && units[blank + 3] == '/'
+                && Character.isLetterOrDigit(units[blank + 4]);
+    }
+
+    /** Returns whether a top-level domain that is hardly a word stands at {@code at}, with a path behind it: {@code bit. ly/x}. */
+    private static boolean isDomainWithPath(char[] units, int at, int length) {
+        int end = at;
+        while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
+            end++;
+        }
+        String label = new String(units, at, end - at);
+        return end + 1 < length
+                && units[end] == '/'
+                && Character.isLetterOrDigit(units[end + 1])
+                && HostNames.isDomainWord(label)
+                && !label.equals("io"); // "I" in Italian
     }
 
     /** Reads {@code (dot)}, {@code [at]} and the like, with or without blanks around the word and the brackets. */

@@ -94,6 +94,8 @@ class LinksTest {
                 "write fast-cash . com in the browser | fast-cash . com | fast-cash.com",
                 "go to bit . ly/3xPier | bit . ly/3xPier | bit.ly",
                 "go to bit . ly now | bit . ly | bit.ly",
+                "go to bit. ly/3xPier | bit. ly/3xPier | bit.ly",
+                "join t me/fast_cash | t me/fast_cash | t.me",
                 "join t . me/fast_cash | t . me/fast_cash | t.me",
                 "join t .me/fast_cash | t .me/fast_cash | t.me",
                 "join t . me / fast_cash | t . me / fast_cash | t.me",
@@ -153,6 +155,9 @@ class LinksTest {
     @ValueSource(
             strings = {
                 "今天三点com",
+                "Basta. io/noi andiamo via",
+                "This is it. me/you",
+                "don't me/you",
                 "见附件a//b",
                 "The mayor (point) said so",
                 "an diesem Punkt de facto vorbei",

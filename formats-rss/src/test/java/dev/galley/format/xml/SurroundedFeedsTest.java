@@ -52,6 +52,7 @@ class SurroundedFeedsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN'\n%s",
                 "<html><!-- <rss> --><script>x = '<rss>'</script><style>/* <feed> */</style><p title='<rss>'>x</p>%s</html>",
                 "<data>%s</data>",
                 "<?xml version='1.0'?><response status='ok'><result>%s</result></response>",

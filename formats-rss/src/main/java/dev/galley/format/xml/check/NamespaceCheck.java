@@ -47,16 +47,23 @@ final class NamespaceCheck {
     /** Checks the prefixes that an element uses and declares. */
     void enter(Element element, boolean declares) {
         Attributes attributes = element.attributes();
+        checkColons(element, element.written());
+        int prefixed = 0;
         for (int i = 0; i < attributes.count(); i++) {
             String written = attributes.written(i);
+            checkColons(element, written);
             if (declares && Scope.isDeclaration(written)) {
                 checkDeclaration(element, Scope.declaredPrefix(written), attributes.value(i));
             } else if (written.indexOf(':') >= 0) {
                 attributes.name(i);
+                prefixed++;
                 if (written.equals("xml:base") && attributes.value(i).length() <= XmlCursor.LONGEST_BASE) {
                     element.base(attributes.value(i));
                 }
             }
+        }
+        if (prefixed > 1) {
+            checkSameNames(element);
         }
         if (undeclaredPrefix != null) {
             if (isNew("undeclared:" + undeclaredPrefix)) {
@@ -65,6 +72,28 @@ final class NamespaceCheck {
             undeclaredPrefix = null;
         }
         checkAvoidablePrefix(element);
+    }
+
+    /** Reports a name that is not a prefix, a colon and a local name, or a local name alone. */
+    private void checkColons(Element element, String written) {
+        int colon = written.indexOf(':');
+        boolean malformed =
+                colon == 0 || (colon > 0 && (colon == written.length() - 1 || written.indexOf(':', colon + 1) >= 0));
+        if (malformed && isNew("colons in " + written)) {
+            element.report("namespace.name-malformed", written);
+        }
+    }
+
+    /** Reports two attributes that have the same name by different prefixes. */
+    private void checkSameNames(Element element) {
+        Attributes attributes = element.attributes();
+        Set<Name> names = new HashSet<>();
+        for (int i = 0; i < attributes.count(); i++) {
+            String written = attributes.written(i);
+            if (written.indexOf(':') > 0 && !Scope.isDeclaration(written) && !names.add(attributes.name(i))) {
+                element.report("namespace.attribute-twice", written);
+            }
+        }
     }
 
     /** Reports prefixes of root elements and of markup that some readers do not understand. */

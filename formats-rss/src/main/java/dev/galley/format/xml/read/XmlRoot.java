@@ -125,6 +125,10 @@ public final class XmlRoot {
     private int afterDoctype(int from) {
         int close = text.indexOf('>', from);
         int bracket = text.indexOf('[', from);
+        int tag = text.indexOf('<', from + 1);
+        if (tag >= 0 && tag < close && (bracket < 0 || tag < bracket)) {
+            return tag;
+        }
         if (bracket < 0 || close < bracket) {
             return close < 0 ? text.length() : close + 1;
         }

@@ -45,6 +45,18 @@ class RulePairsTest {
                 "namespace.malformed",
                 codes(declaring("xmlns:a='http://example.org/ a'")),
                 codes(declaring("xmlns:a='http://example.org/a'")));
+        pair(
+                "namespace.name-malformed",
+                item("<a:b:c xmlns:a='http://example.org/a'/>"),
+                item("<a:b xmlns:a='http://example.org/a'/>"));
+        pair(
+                "namespace.name-malformed",
+                item("<a:b xmlns:a='http://example.org/a' a:='1'/>"),
+                item("<a:b xmlns:a='http://example.org/a' a:c='1'/>"));
+        pair(
+                "namespace.attribute-twice",
+                item("<x:a xmlns:x='http://example.org/a' xmlns:y='http://example.org/a' x:b='1' y:b='2'/>"),
+                item("<x:a xmlns:x='http://example.org/a' xmlns:y='http://example.org/b' x:b='1' y:b='2'/>"));
         pair("namespace.empty", codes(declaring("xmlns:a=''")), codes(declaring("xmlns:a='http://example.org/a'")));
         pair(
                 "namespace.reserved",
