@@ -119,4 +119,12 @@ class RepairedNamesTest {
         assertThat(article.media().get(0).url()).isEqualTo(Url.of("https://a.example/1.mp3"));
         assertThat(article.extensions()).hasSize(1);
     }
+
+    @Test
+    void emptyElementsOfHtmlInCapitalsGetNoEndTag() {
+        Article article = Reading.entry("<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>a<BR/>b"
+                + "<IMG src='https://harbour.example/a.png'/></div></content>");
+
+        assertThat(article.bodyHtml().strip()).isEqualTo("a<BR/>b<IMG src=\"https://harbour.example/a.png\"/>");
+    }
 }

@@ -353,4 +353,20 @@ class RoundTripTest {
                     .doesNotHaveDuplicates();
         }
     }
+
+    @Example
+    void linesOfPlainTextStayLinesInHtml() {
+        Article article = Article.builder()
+                .url(PAGE)
+                .standfirst("One\ntwo")
+                .content(Text.plain("Tide & ebb\n\n- boats\n"))
+                .build();
+        Article read = Writing.of("rss", Feed.builder().article(article).build())
+                .readBack()
+                .articles()
+                .get(0);
+
+        assertThat(read.standfirst()).contains(Text.html("One<br>\ntwo"));
+        assertThat(read.bodyHtml().strip()).isEqualTo("Tide &amp; ebb<br>\n<br>\n- boats");
+    }
 }

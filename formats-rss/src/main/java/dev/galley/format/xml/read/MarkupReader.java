@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class MarkupReader {
     /** An open element. */
     private record Open(String tag, String namespace) {
         boolean isVoid() {
-            return VOID.contains(tag) && namespace.equals(Scope.XHTML);
+            return namespace.equals(Scope.XHTML) && VOID.contains(tag.toLowerCase(Locale.ROOT));
         }
     }
 

@@ -176,7 +176,7 @@ public final class ElementWriter {
 
     /** Writes an element with the text as HTML; returns whether something was written. */
     public boolean html(XmlName name, Text text, Field field) throws IOException {
-        String html = text.toHtml();
+        String html = markup(text);
         if (html.isBlank()) {
             field.lost(html);
             return false;
@@ -193,8 +193,16 @@ public final class ElementWriter {
         out.start(name);
         attribute("xml:lang", text.language());
         attribute("xml:base", text.base().flatMap(addresses::reference));
-        out.text(text.toHtml());
+        out.text(markup(text));
         out.end();
+    }
+
+    /** Returns the text as HTML, in which the line breaks of plain text are elements, since HTML joins its lines. */
+    private static String markup(Text text) {
+        String html = text.toHtml();
+        return text.isMarkup() || text.value().indexOf('\n') < 0
+                ? html
+                : html.strip().replace("\n", "<br>\n");
     }
 
     /** Writes {@code xml:base}. An address that is not one is repaired or left out, which is reported. */
