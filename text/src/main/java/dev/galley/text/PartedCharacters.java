@@ -9,6 +9,8 @@ import dev.galley.text.internal.Skeleton;
 final class PartedCharacters {
     private static final int WIDEST = 3;
     private static final int MIN_LETTERS = 3;
+    /** Signs at the end of a clause or sentence, which part a word only if they are between all of its characters. */
+    private static final String ENDS = ",!?;:、。";
 
     private final char[] units;
     private final int length;
@@ -45,6 +47,10 @@ final class PartedCharacters {
             cuts.add(from, nextCharacter(from), 0);
             return;
         }
+        if (isAmongEqual(from)) {
+            cuts.add(from, from + 1, 0);
+            return;
+        }
         int to = from;
         int signs = 0;
         boolean hasSpace = false;
@@ -71,6 +77,23 @@ final class PartedCharacters {
             // Korean words have spaces between them, so only a single syllable is joined with what precedes it.
             cuts.add(from, to, Cuts.STARTS);
         }
+    }
+
+    /**
+     * Returns whether the same sign or Latin letter is in this gap and in the one before or behind the character beside it:
+     * {@code 王、八、蛋}.
+     */
+    private boolean isAmongEqual(int from) {
+        char sign = units[from];
+        boolean parts = ENDS.indexOf(sign) >= 0 || (sign >= 'a' && sign <= 'z');
+        return parts
+                && isEastAsian(from + 1)
+                && ((isSign(from + 2, sign) && isEastAsian(from + 3))
+                        || (isSign(from - 2, sign) && isEastAsian(from - 3)));
+    }
+
+    private boolean isEastAsian(int at) {
+        return at >= 0 && at < length && Separators.isEastAsian(units[at]);
     }
 
     /** Returns whether the characters before and behind a gap have a line or brackets each: {@code (笨)(蛋)}. */
