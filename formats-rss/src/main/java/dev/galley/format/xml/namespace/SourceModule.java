@@ -16,9 +16,12 @@ import java.util.Optional;
 
 /** Where the content of a feed comes from (source namespace of Dave Winer, source.scripting.com). */
 public final class SourceModule extends Namespace {
+    /** The URI of the namespace. */
+    public static final String URI = "http://source.scripting.com/";
+
     /** Creates the descriptor. */
     public SourceModule() {
-        super("source", "http://source.scripting.com/", "Source namespace of Dave Winer");
+        super("source", URI, "Source namespace of Dave Winer");
     }
 
     @Override

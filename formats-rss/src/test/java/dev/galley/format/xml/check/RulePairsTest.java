@@ -165,6 +165,11 @@ class RulePairsTest {
                 right);
         pair("link.self-relative", codes(RSS.formatted(atom, link.formatted("feed", "application/rss+xml"))), right);
         pair("link.self-missing", codes(RSS.formatted(atom, "")), right);
+        String source = " xmlns:source='http://source.scripting.com/'";
+        pair(
+                "link.self-missing",
+                codes(RSS.formatted(source, "")),
+                codes(RSS.formatted(source, "<source:self>https://example.org/feed</source:self>")));
         pair("link.self-elsewhere", from("https://example.org/moved"), from("https://example.org/feed"));
     }
 

@@ -4,12 +4,16 @@ import dev.galley.format.xml.check.Element;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.check.Watch;
 import dev.galley.format.xml.check.Watcher;
+import dev.galley.format.xml.namespace.SourceModule;
 import dev.galley.format.xml.read.LinkRelation;
 import dev.galley.model.Url;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Checks the link from the feed to itself (RFC 4287 §4.1.1; RSS Advisory Board profile, atom:link). */
+/**
+ * Checks the link from the feed to itself (RFC 4287 §4.1.1; RSS Advisory Board profile, atom:link). In RSS, the element {@code
+ * source:self} gives the address, too.
+ */
 public final class SelfLink implements Watcher {
     /** Watches feeds, channels and links. */
     public static final Watch<SelfLink> WATCH = Watch.of(SelfLink::new);
@@ -57,7 +61,7 @@ public final class SelfLink implements Watcher {
     public void end(Element element) {
         boolean feed = element.place() == Place.FEED || element.place() == Place.CHANNEL;
         boolean asked = element.place() == Place.FEED || element.document().isRss2();
-        if (feed && asked && !found) {
+        if (feed && asked && !found && !element.has(SourceModule.URI, "self")) {
             element.report("link.self-missing", element.written());
         }
     }
