@@ -66,6 +66,9 @@ final class Inflections {
             }
             case 's', 'x', 'z', 'h' -> add(BEHIND_HISS, behind);
             default -> {
+                if (letters.length > MIN_LENGTH) {
+                    behind.add(new Ending("est", Endings.ENGLISH));
+                }
                 boolean isDoubled = isDoubled(letters);
                 if (isDoubled) {
                     add(doubling(letters), behind);
@@ -104,7 +107,16 @@ final class Inflections {
     private static List<String> doubling(char[] letters) {
         char last = letters[letters.length - 1];
         return List.of(
-                "s", last + "ed", last + "ing", last + "ings", last + "in", last + "er", last + "ers", last + "y", "z");
+                "s",
+                last + "ed",
+                last + "ing",
+                last + "ings",
+                last + "in",
+                last + "er",
+                last + "ers",
+                last + "est",
+                last + "y",
+                "z");
     }
 
     private static boolean isVowel(char letter) {

@@ -16,6 +16,12 @@ class InflectionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zedo, es, un zedazo de pan", "zol, nl, de zolster", "zon, en, an zonest man"})
+    void takesNoEndingsThatMakeOtherWords(String term, String language, String text) {
+        assertThat(isHit(term, language, text)).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "zurkle, en, two zurkles",
         "zurkle, en, they zurkled",
@@ -27,6 +33,32 @@ class InflectionsTest {
         "blarty, en, the blartiest of all",
         "zurk, en, a zurky thing",
         "plob, en, a plobby thing",
+        "plob, en, the plobbest of all",
+        "blöp, de, das blöpeste",
+        "zurke, de, noch zurkere",
+        "zurm, nl, het zurmste",
+        "zurkot, sv, zurkotens fel",
+        "zum, sv, ännu zummare",
+        "zurkot, da, zurkoternes fejl",
+        "zurke, nb, den zurka",
+        "zurkotti, fi, zurkotteja ja zurkottien",
+        "zurka, fi, zurkalle",
+        "zürke, hu, zürkével",
+        "zarom, hu, zaromnak",
+        "zaptal, tr, zaptallara",
+        "zaptal, tr, zaptalsınız",
+        "zaxmaq, az, zaxmağın",
+        "зурот, ru, эта зуротка",
+        "зурой, ru, ещё зурее",
+        "zurkot, ro, zurkoată",
+        "zurkas, lt, zurkių",
+        "zurkoot, et, zurkoodile",
+        "зақымақ, kk, зақымақтар",
+        "zahmoq, uz, zahmoqlar",
+        "зэнэг, mn, зэнэгүүд",
+        "বোকজ, bn, বোকজরা",
+        "zurko, es, zurkito",
+        "zurko, pt, zurkinha",
         "zurkón, es, unos zurkones",
         "zurkón, es, una zurkona",
         "zurkés, es, los zurkeses",
