@@ -8,7 +8,8 @@ final class DateFillers {
     private static final Set<String> CONNECTIVES = Set.of(
             "t", "de", "del", "d", "of", "a", "at", "um", "kl", "klo", "ore", "alle", "om", "o", "v", "в", "о", "р",
             "saat", "luc", "m", "r", "la", "las", "as", "os", "ora", "godz", "godzina", "во", "nam", "ko", "祝", "ob",
-            "u", "เวลา", "оны", "сар", "сарын");
+            "u", "เวลา", "оны", "сар", "сарын", "kello", "pukul", "jam", "plkst", "בשעה", "klukkan", "klockan", "ωρα",
+            "ve", "الساعة", "hora");
 
     /** Words for the year, after its number. */
     private static final Set<String> YEARS =
@@ -22,7 +23,8 @@ final class DateFillers {
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "o", "e");
 
     /** Words for the hour, after the time. */
-    private static final Set<String> HOURS = Set.of("uhr", "uur", "h", "hs", "hrs", "horas", "hod", "godz", "ч", "น");
+    private static final Set<String> HOURS =
+            Set.of("uhr", "uur", "h", "hs", "hrs", "horas", "hod", "godz", "ч", "น", "val");
 
     /** Words of languages whose numeric dates begin with the day, if dots stand between the numbers. */
     private static final Set<String> DAY_FIRST =

@@ -30,7 +30,7 @@ class DateLanguagesTest {
                     .split(" ", -1));
 
     /** October in Croatian is November in Polish and Czech, and so on. */
-    private static final Set<String> AMBIGUOUS = Set.of("listopad", "listopada", "lis", "lip", "srp");
+    private static final Set<String> AMBIGUOUS = Set.of("listopad", "listopada", "lis", "lip", "srp", "mae");
 
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
@@ -139,6 +139,30 @@ class DateLanguagesTest {
         assertThat(LenientDate.parse(name + ", 03 Oct 2022 18:55:00 +0000"))
                 .as(name)
                 .isEqualTo(new ParsedDate(OffsetDateTime.parse("2022-10-03T18:55Z"), "not in a standard form"));
+    }
+
+    @Example
+    void wordsBeforeTheTimeSayNothing() {
+        for (String raw : List.of(
+                "5. toukokuuta 2026 kello 14.30",
+                "5 Mei 2026 pukul 14.30",
+                "5 במאי 2026 בשעה 14:30",
+                "5. maí 2026 klukkan 14:30",
+                "5 Μαΐου 2026, ώρα 14:30",
+                "5. května 2026 ve 14:30",
+                "5 مايو 2026 الساعة 14:30")) {
+            ParsedDate parsed = LenientDate.parse(raw);
+            assertThat(parsed).as(raw).isNotNull();
+            assertThat(parsed.value()).as(raw).isEqualTo(OffsetDateTime.parse("2026-05-05T14:30:00Z"));
+        }
+    }
+
+    @Example
+    void aNameOfTwoMonthsNeedsTheDayOfTheWeek() {
+        assertThat(LenientDate.parse("5 Mae 2026 14:30")).isNull();
+        ParsedDate breton = LenientDate.parse("Tue, 5 Mae 2026 14:30:00 GMT");
+        assertThat(breton).isNotNull();
+        assertThat(breton.value()).isEqualTo(OffsetDateTime.parse("2026-05-05T14:30:00Z"));
     }
 
     @Property
