@@ -5,12 +5,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
+import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
+import dev.galley.model.XmlNode;
+import dev.galley.report.Finding;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,8 +52,7 @@ class UnclosedFieldsTest {
                 "<title>Two</title><media:content url='https://harbour.example/2.mp4'><media:title>x" + LINK + GUID,
                 "<title>Two</title><source url='https://quay.example/feed'>Quay" + LINK + GUID,
                 "<title>Two</title><author><name>Ben<email>ben@quay.example" + LINK + GUID,
-                "<p><title>Two</title>" + LINK + GUID + "</p>",
-                "<data><title>Two</title>" + LINK + GUID + "</data>"
+                "<p><title>Two</title>" + LINK + GUID + "</p>"
             })
     void anItemKeepsTheOtherFields(String item) {
         Feed feed = Reading.channel(BEFORE + "<item>" + item + "</item>" + AFTER);
@@ -143,6 +147,7 @@ class UnclosedFieldsTest {
             strings = {
                 "<p>" + BEFORE + AFTER + "</p>",
                 "<items>" + BEFORE + AFTER + "</items>",
+                "<data>" + BEFORE + AFTER + "</data>",
                 "<p>" + BEFORE + "</p>" + AFTER,
                 "<title>Tide</title><br>" + BEFORE + "<br>" + AFTER
             })
@@ -152,9 +157,40 @@ class UnclosedFieldsTest {
 
     @Test
     void anElementOfAnotherVocabularyStaysAnExtension() {
-        Article article = Reading.item("<section><title>News</title></section><data>words</data>");
+        Article article = Reading.item("<section><title>News</title></section><data><title>Sales</title></data>"
+                + "<x:p xmlns:x='https://x.example/'><x:title>Other</x:title></x:p>");
 
         assertThat(article.headline()).isEmpty();
-        assertThat(article.extensions()).hasSize(2);
+        assertThat(article.extensions()).hasSize(3);
+    }
+
+    @Test
+    void whatReadersWouldTakeForAWrapperIsNotWritten() {
+        XmlElement item = new XmlElement(XmlName.of("item"), List.of(), List.of());
+        XmlElement title = new XmlElement(XmlName.of("title"), List.of(), List.of(new XmlNode.Chars("Two")));
+        Feed feed = Feed.builder()
+                .title("Tide")
+                .extension(new Extension.Element("", new XmlElement(XmlName.of("data"), List.of(), List.of(item))))
+                .article(Article.builder()
+                        .headline("One")
+                        .extension(
+                                new Extension.Element("", new XmlElement(XmlName.of("p"), List.of(), List.of(title))))
+                        .build())
+                .build();
+
+        Writing written = Writing.of("rss", feed);
+
+        assertThat(written.readBack().articles())
+                .extracting(Article::headline)
+                .containsExactly(Optional.of(Text.plain("One")));
+        assertThat(written.findings()).extracting(Finding::code).contains("lost.extensions");
+    }
+
+    @Test
+    void aDateThatIsNoneInAnElementOfAtomStaysAnExtension() {
+        ReadResult read = Reading.read(Reading.rss("<item><title>One</title><updated>soon</updated></item>"));
+
+        assertThat(read.feed().articles().get(0).extensions()).hasSize(1);
+        assertThat(Reading.codes(read)).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.model.XmlElement;
+import dev.galley.model.XmlNode;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;
@@ -7,47 +9,45 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Elements that no format has, around the fields of a feed or article, or around the feed itself: an element of HTML or of a
- * program's answer. What is inside is read as if they were not there.
+ * Elements that no format has, around the fields of a feed or article, around articles, or around the feed itself: elements of
+ * HTML or of a program's answer. What is inside is read as if they were not there.
  */
-final class Wrapper {
-    private static final Set<String> NAMES = Set.of(
-            "articles",
-            "b",
-            "big",
-            "body",
-            "br",
-            "center",
-            "data",
-            "div",
-            "entries",
-            "font",
-            "head",
-            "hr",
-            "html",
-            "i",
-            "items",
-            "list",
-            "main",
-            "p",
-            "posts",
-            "response",
-            "result",
-            "results",
-            "small",
-            "span",
-            "strong",
-            "u");
+public final class Wrapper {
+    /** The elements of HTML that may be around fields, or that lack their end tag before one. */
+    private static final Set<String> HTML = Set.of(
+            "b", "big", "body", "br", "center", "div", "font", "head", "hr", "html", "i", "main", "p", "small", "span",
+            "strong", "u");
 
     private Wrapper() {}
 
-    /** Checks whether the current element, which no reader knows, is only around fields; reports it if so. */
+    /** Checks whether the current element, which no reader knows, is only around fields or articles; reports it if so. */
     static boolean isAt(XmlCursor cursor) throws IOException {
-        boolean wraps = NAMES.contains(cursor.local().toLowerCase(Locale.ROOT)) && cursor.fieldFollows();
+        NamespaceReader namespace = cursor.namespace();
+        boolean wraps = namespace != null
+                && namespace.isFeedFormat()
+                && (isHtml(cursor.local()) ? cursor.fieldFollows() : cursor.articleFollows());
         if (wraps) {
             report(cursor);
         }
         return wraps;
+    }
+
+    /** Checks whether readers would take an element of the format's own namespace for a wrapper of fields or articles. */
+    public static boolean mayBe(XmlElement element) {
+        for (XmlNode child : element.children()) {
+            if (child instanceof XmlElement inside) {
+                String local = inside.name().local().toLowerCase(Locale.ROOT);
+                return isHtml(element.name().local()) || local.equals("item") || local.equals("entry");
+            }
+            if (child instanceof XmlNode.Chars text && !text.value().isBlank()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHtml(String local) {
+        return HTML.contains(local.toLowerCase(Locale.ROOT));
     }
 
     /** Reports the current element. */

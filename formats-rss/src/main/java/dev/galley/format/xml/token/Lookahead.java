@@ -176,6 +176,11 @@ final class Lookahead {
                 && (structure.isArticle(name) || structure.kind(name).field());
     }
 
+    /** Checks whether the tag found last is that of an article. */
+    boolean isAtArticle() {
+        return structure.isArticle(name);
+    }
+
     private int endOfTag(int from) throws IOException {
         int at = from;
         while (at < from + LONGEST_NAME && window.has(at + 1) && window.peek(at) != '>') {

@@ -347,6 +347,11 @@ public final class XmlTokens {
         return !tags.isEmpty() && lookahead.fieldFollows();
     }
 
+    /** Checks whether the element that has just begun starts with an article. */
+    public boolean articleFollows() throws IOException {
+        return fieldFollows() && lookahead.isAtArticle();
+    }
+
     /** Returns the number of attributes of the start tag, including namespace declarations. */
     public int attributeCount() {
         return tags.attributes.count();

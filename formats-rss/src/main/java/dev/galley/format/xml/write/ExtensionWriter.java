@@ -26,7 +26,7 @@ public final class ExtensionWriter {
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
     private final XmlOutput out;
-    private final Predicate<XmlName> isOwn;
+    private final Predicate<XmlElement> isOwn;
     private final WrittenScopes scopes;
     /** The extensions of the articles and feeds that are being written, the innermost first. */
     private final Deque<ElementExtensions> owners = new ArrayDeque<>(2);
@@ -38,7 +38,7 @@ public final class ExtensionWriter {
      *     such as a second title
      * @param rules what the validator demands of extensions
      */
-    public ExtensionWriter(XmlOutput out, Predicate<XmlName> isOwn, ExtensionRules rules) {
+    public ExtensionWriter(XmlOutput out, Predicate<XmlElement> isOwn, ExtensionRules rules) {
         this.out = out;
         this.isOwn = isOwn;
         this.scopes = new WrittenScopes(out, rules);
@@ -135,7 +135,7 @@ public final class ExtensionWriter {
         for (int i = written.nextClearBit(0); i < extensions.size(); i = written.nextClearBit(i + 1)) {
             if (!(extensions.get(i) instanceof Extension.Element extension)
                     || !extension.parent().isEmpty()
-                    || isOwn.test(extension.element().name())
+                    || isOwn.test(extension.element())
                     || isContent(extension.element().name())
                     || !write(extension.element(), owner.at("extensions", i))) {
                 owner.at("extensions", i).lost(extensions.get(i).writtenName());

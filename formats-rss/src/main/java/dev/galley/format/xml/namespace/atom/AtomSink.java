@@ -4,6 +4,7 @@ import dev.galley.format.ArticleSink;
 import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ExtensionRules;
+import dev.galley.format.xml.read.Wrapper;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -14,6 +15,7 @@ import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,7 +48,10 @@ public final class AtomSink implements ArticleSink {
             "entry",
             "summary",
             "content",
-            "source");
+            "source",
+            "description",
+            "guid",
+            "enclosure");
 
     private static final XmlName FEED = AtomElements.element("feed");
 
@@ -71,13 +76,18 @@ public final class AtomSink implements ArticleSink {
             OutputStream out, WriteContext context, List<? extends NamespaceWriter> namespaces, ExtensionRules rules) {
         this.out = new XmlOutput(out, context.indented());
         this.root = new Field(context, "");
-        this.extensions = new ExtensionWriter(
-                this.out, name -> OWN.contains(name.local()) && AtomReader.isAtom(name.namespace()), rules);
+        this.extensions = new ExtensionWriter(this.out, AtomSink::isOwn, rules);
         this.elements = new ElementWriter(this.out, false, extensions);
         NamespaceWriters others = new NamespaceWriters(namespaces, elements);
         this.metadata = new AtomFeedWriter(elements, others, extensions);
         this.head = new AtomHead(elements, metadata, root);
         this.entry = new AtomEntryWriter(elements, metadata, others, extensions);
+    }
+
+    /** Returns whether readers of Atom take the element for a field of a feed or entry, or for one around fields. */
+    private static boolean isOwn(XmlElement element) {
+        return AtomReader.isAtom(element.name().namespace())
+                && (OWN.contains(element.name().local()) || Wrapper.mayBe(element));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.galley.format.xml.write.Relations;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
@@ -63,8 +64,9 @@ public final class Rss10Sink implements ArticleSink {
     }
 
     /** Returns whether RSS 1.0 has the element. The identifier is in an attribute, beside which readers refuse that of Atom. */
-    private static boolean isOwn(XmlName name) {
-        return RssSink.isOwn(name)
+    private static boolean isOwn(XmlElement element) {
+        XmlName name = element.name();
+        return RssSink.isOwn(element)
                 || (name.local().equals("id") && name.namespace().equals(Atom.URI));
     }
 

@@ -19,6 +19,7 @@ import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import dev.galley.model.XmlNode;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +56,9 @@ final class RssItemReader {
             case "enclosure" -> article.files().readEnclosure(cursor);
             case "guid" -> guid(cursor, article);
             case "pubDate" -> article.readDate(cursor, Draft.PUBLISHED);
-            case "published", "date" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
-            case "updated", "modified" -> article.fallBackOn(cursor, Draft.UPDATED, Values::parseDate);
+            case "published" -> article.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "date" -> article.fallBackOn(cursor, Draft.PUBLISHED, RssItemReader::dateIfAny);
+            case "updated", "modified" -> article.fallBackOn(cursor, Draft.UPDATED, RssItemReader::dateIfAny);
             case "id" -> article.fallBackOn(cursor, Draft.ID, Values::parseWords);
             case "expirationDate" -> article.readDate(cursor, ArticleDraft.EXPIRES);
             case "content" -> article.fallBackOnText(cursor, ArticleDraft.BODY, Values::parseBody);
@@ -153,6 +155,11 @@ final class RssItemReader {
             boolean read = address != null && article.addLead(Media.lead(XmlCursor.resolved(address, origin)));
             return read && RssImageReader.isOnlyAddress(image);
         });
+    }
+
+    /** Parses a date in an element that RSS does not have, and of which nobody knows whether it holds one. */
+    private static @Nullable OffsetDateTime dateIfAny(String text, @Nullable XmlCursor cursor, String path) {
+        return Values.parseDate(text, null, path);
     }
 
     private static void guid(XmlCursor cursor, ArticleDraft article) throws IOException {

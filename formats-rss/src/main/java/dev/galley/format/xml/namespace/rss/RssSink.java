@@ -5,6 +5,7 @@ import dev.galley.format.WriteContext;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ExtensionRules;
 import dev.galley.format.xml.namespace.atom.Atom03;
+import dev.galley.format.xml.read.Wrapper;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -14,6 +15,7 @@ import dev.galley.format.xml.write.XmlNames;
 import dev.galley.format.xml.write.XmlOutput;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
+import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -86,9 +88,11 @@ public final class RssSink implements ArticleSink {
         this.item = new RssItemWriter(elements, others, extensions);
     }
 
-    /** Returns whether readers of RSS take elements of that name for fields of a channel or item. */
-    static boolean isOwn(XmlName name) {
-        return (OWN.contains(name.local()) && RssReader.isRss(name.namespace())) || Atom03.isReadInRss(name);
+    /** Returns whether readers of RSS take the element for a field of a channel or item, or for one around fields. */
+    static boolean isOwn(XmlElement element) {
+        XmlName name = element.name();
+        boolean ours = RssReader.isRss(name.namespace()) && (OWN.contains(name.local()) || Wrapper.mayBe(element));
+        return ours || Atom03.isReadInRss(name);
     }
 
     @Override
