@@ -2,6 +2,7 @@ package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.galley.format.FeedReader;
 import dev.galley.format.MalformedFeedException;
@@ -11,6 +12,7 @@ import dev.galley.model.Text;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +41,11 @@ class SurroundedFeedsTest {
                 "<dictionary><entry><title>boat</title></entry></dictionary>",
                 "<settings><feed><entry/></feed></settings>",
                 "<svg><metadata><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/></metadata></svg>",
+                "<tv><channel id='one'><display-name>One</display-name></channel></tv>",
+                "<prtg><channel><name>One</name></channel></prtg>",
+                "<config><formats><rss enabled='true'/></formats></config>",
+                "<resources><rss>foo</rss></resources>",
+                "<feeds><feed xmlUrl='http://blog.example/atom/feed.xml'/></feeds>",
                 "<html><!-- <rss version='2.0'><channel/></rss> --></html>",
                 "<html><![CDATA[<rss version='2.0'><channel/></rss>]]></html>",
                 "<html><script>var feed = \"<rss version='2.0'><channel/></rss>\";</script></html>",
@@ -112,5 +119,19 @@ class SurroundedFeedsTest {
         assertThatThrownBy(() ->
                         Reading.read(FeedReader.builder().strict().build(), document.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(MalformedFeedException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--", "<script>", "<?", "<![CDATA[", "<style><!--"})
+    void searchingForAFeedCostsNoMoreThanTheDocument(String part) {
+        String document = "x <html><channel>" + part.repeat(1_000_000 / part.length());
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            try {
+                Reading.read(document);
+            } catch (UnknownFormatException | MalformedFeedException e) {
+                // a document without a feed
+            }
+        });
     }
 }

@@ -7,12 +7,16 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.People;
+import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Notice;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Category;
 import dev.galley.model.Text;
+import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -103,11 +107,38 @@ public final class DublinCoreTerms extends Namespace {
             case "created" -> draft.fallBackLastOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "modified" -> draft.fallBackOn(cursor, Draft.UPDATED, Values::parseDate);
             case "abstract" -> draft.fallBackOn(cursor, Draft.DESCRIPTION, description);
+            case "creator" -> person(cursor.element(), draft, draft.authors());
+            case "contributor" -> person(cursor.element(), draft, draft.contributors());
+            case "subject" -> subject(cursor.element(), draft);
             default -> {
                 return DublinCore.read(cursor, draft, description);
             }
         }
         return true;
+    }
+
+    /** Reads a person who is a name or an address; a reference or a description of one stays an extension. */
+    private static void person(XmlElement element, Draft draft, People people) {
+        if (isWords(element)) {
+            people.add(PersonText.parse(element.text()));
+        } else {
+            draft.keep(element);
+        }
+    }
+
+    private static void subject(XmlElement element, Draft draft) {
+        Category category = Category.of(element.text().strip());
+        if (!isWords(element)) {
+            draft.keep(element);
+        } else if (!draft.categories().contains(category)) {
+            draft.categories().add(category);
+        }
+    }
+
+    private static boolean isWords(XmlElement element) {
+        return element.attributes().isEmpty()
+                && element.children().stream().noneMatch(XmlElement.class::isInstance)
+                && !element.text().isBlank();
     }
 
     /** Parses a date, or a DCMI Period with an end alone; a period that has more stays an extension. */

@@ -4,12 +4,17 @@ import dev.galley.format.Head;
 import dev.galley.format.xml.token.HtmlNames;
 import dev.galley.format.xml.token.Structure;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The name of the root element, found in the head of a document without parsing it. If that is not a feed, the name of
  * the first element that is, since a feed may follow the warning of a server or be part of an HTML page.
  */
 public final class XmlRoot {
+    /** A declaration of Atom's namespace. */
+    private static final Pattern ATOM =
+            Pattern.compile("xmlns(?::[\\w.-]++)?\\s*+=\\s*+[\"']http[^\"']*?(?:/2005/Atom|/purl\\.org/atom/)");
+
     /** How much of RDF shows whether it is RSS. */
     private static final int RDF_BEGINNING = 2_000;
 
@@ -41,7 +46,7 @@ public final class XmlRoot {
             if (!feed.isEmpty() && (count == 0 || isFeed(feed, at, isAroundFeeds(first)))) {
                 return feed;
             }
-            if (count < 2 && name.equals("channel")) {
+            if (count < 2 && name.equals("channel") && text.indexOf("<item", at) >= 0) {
                 // the first child of a root that is misspelt or missing; only RSS 1.1 has the root "Channel"
                 return "rss";
             }
@@ -59,8 +64,9 @@ public final class XmlRoot {
     private boolean isFeed(String root, int at, boolean aroundFeeds) {
         String tag = text.substring(at, afterTag("", at));
         return switch (root) {
-            case "rss" -> aroundFeeds || text.charAt(0) == '<';
-            case "feed" -> aroundFeeds || tag.contains("/Atom") || tag.contains("/atom/");
+            case "rss" ->
+                aroundFeeds || (tag.contains("version") && nextName(at).equals("channel"));
+            case "feed" -> aroundFeeds || ATOM.matcher(tag).find();
             case "RDF" -> {
                 // the namespace may be declared on the channel
                 String beginning = text.substring(at, Math.min(text.length(), at + RDF_BEGINNING));
@@ -68,6 +74,12 @@ public final class XmlRoot {
             }
             default -> false;
         };
+    }
+
+    /** Returns the local name of the first tag behind the one at {@code at}. */
+    private String nextName(int at) {
+        int next = nextTag(afterTag("", at));
+        return next < 0 ? "" : nameAt(next + 1);
     }
 
     /** Returns the index after a start tag; of an element without tags inside, the index of its end tag. */

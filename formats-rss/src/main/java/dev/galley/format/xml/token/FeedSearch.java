@@ -15,6 +15,10 @@ final class FeedSearch {
     private final Window window;
     private final Structure structure;
     private final Lookahead lookahead;
+    /** Whether the sections and the elements without tags have had an end so far. Once one had none, none is searched for. */
+    private boolean sectionsEnd = true;
+
+    private boolean elementsEnd = true;
 
     FeedSearch(Window window, Structure structure, Lookahead lookahead) {
         this.window = window;
@@ -32,7 +36,9 @@ final class FeedSearch {
             }
             byte next = window.peek(at + 1);
             if (next == '!' || next == '?') {
-                at += Math.max(1, lookahead.lengthOfSection(at));
+                int length = sectionsEnd ? lookahead.lengthOfSection(at) : 1;
+                sectionsEnd &= length > 0;
+                at += Math.max(1, length);
                 continue;
             }
             String name = nameAt(at + 1);
@@ -59,7 +65,7 @@ final class FeedSearch {
     /** Returns the offset after a start tag, or after the end of an element without tags inside. */
     private int afterElement(String name, int from) throws IOException {
         int end = afterTag(from);
-        if (!HtmlNames.isWithoutTags(name)) {
+        if (!elementsEnd || !HtmlNames.isWithoutTags(name)) {
             return end;
         }
         for (int at = end; at < Lookahead.FAR && window.has(at + 2); at++) {
@@ -69,6 +75,7 @@ final class FeedSearch {
                 return at;
             }
         }
+        elementsEnd = false;
         return end;
     }
 

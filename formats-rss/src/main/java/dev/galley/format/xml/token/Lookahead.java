@@ -49,7 +49,13 @@ final class Lookahead {
      * would begin has nothing in it.
      */
     boolean isInPlaceOfEnd(String element) throws IOException {
-        if (nextAffordable(0, NEAR) < 0) {
+        int tag = nextAffordable(0, NEAR);
+        for (int at = 0; at < tag - 1; at++) {
+            if (!NameSyntax.isSpace(window.peek(at))) {
+                return false;
+            }
+        }
+        if (tag < 0) {
             return false;
         }
         return structure.isArticle(element)
@@ -265,6 +271,9 @@ final class Lookahead {
             byte next = window.peek(at + 1);
             if (closed && (next == '!' || next == '?')) {
                 int length = lengthOfSection(at);
+                if (length == 0 && window.has(at + FAR)) {
+                    return -1;
+                }
                 closed = length > 0;
                 at += Math.max(0, length - 1);
                 continue;
@@ -310,10 +319,18 @@ final class Lookahead {
 
     private boolean isEmpty(int from) throws IOException {
         int at = from;
-        while (at < from + NEAR && window.has(at + 1) && !isTagEnd(window.bytes[window.position + at])) {
+        byte quote = 0;
+        while (at < from + NEAR && window.has(at + 1)) {
+            byte b = window.peek(at);
+            if (quote == 0 && isTagEnd(b)) {
+                return window.peek(at - 1) == '/';
+            }
+            if (b == '"' || b == '\'') {
+                quote = quote == 0 ? b : quote == b ? 0 : quote;
+            }
             at++;
         }
-        return window.bytes[window.position + at - 1] == '/';
+        return false;
     }
 
     private static boolean isTagEnd(byte b) {

@@ -19,6 +19,8 @@ final class OpenElements {
     private int articleDepth;
     /** The index of an open field that is known to have an end tag; 0 if there is none. */
     private int closedField;
+    /** Whether an element has ended since the last start tag. */
+    private boolean ended;
 
     OpenElements(Window window, FaultReporter faults, Lookahead lookahead, Structure structure) {
         this.window = window;
@@ -89,6 +91,7 @@ final class OpenElements {
             names = Arrays.copyOf(names, depth * 2);
         }
         names[depth++] = name;
+        ended = false;
         if (articleDepth == 0 && structure.isArticle(name.text())) {
             articleDepth = depth;
         }
@@ -96,6 +99,7 @@ final class OpenElements {
 
     void pop() {
         depth--;
+        ended = true;
         if (depth < articleDepth) {
             articleDepth = 0;
         }
@@ -123,7 +127,10 @@ final class OpenElements {
             Structure.Kind kind = names[field].kind();
             // a name that HTML has too may be part of the markup in the field
             boolean certain = field == depth - 1 || !HtmlNames.contains(name.text());
-            boolean mayEnd = field > 0 && field != closedField && !kind.frame() && kind.mayEndBefore(name.kind());
+            boolean mayEnd = field > 0
+                    && field != closedField
+                    && !kind.frame()
+                    && kind.mayEndBefore(name.kind(), remaining == depth && !ended);
             if (!mayEnd || !certain) {
                 break;
             }

@@ -24,6 +24,11 @@ public record Structure(
         Set<String> texts,
         Map<String, Set<String>> containers,
         Set<String> prefixes) {
+    /** The containers that have a prefix in some documents; other elements of these names with a prefix are no containers. */
+    private static final Set<String> PREFIXED = Set.of("author", "contributor", "owner", "group");
+    /** What a container with an address begins with, unless it has only words and lacks its end tag. */
+    private static final Set<String> FIRST = Set.of("url", "title", "width", "height");
+
     private static final Set<String> PERSON = Set.of("name", "email", "uri", "url");
 
     /** The elements of RSS and Atom. */
@@ -44,6 +49,7 @@ public record Structure(
                     "guid",
                     "icon",
                     "id",
+                    "image",
                     "language",
                     "lastBuildDate",
                     "link",
@@ -76,7 +82,9 @@ public record Structure(
                     "subtitle",
                     "summary",
                     "tagline",
-                    "title"),
+                    "title",
+                    "uri",
+                    "url"),
             Map.of(
                     "author",
                     PERSON,
@@ -113,8 +121,11 @@ public record Structure(
         int colon = name.indexOf(':');
         String prefix = name.substring(0, Math.max(0, colon)).toLowerCase(Locale.ROOT);
         String local = name.substring(colon + 1);
-        Set<String> children = containers.containsKey(name) ? containers.get(name) : containers.get(local);
-        boolean leaf = isLeaf(name);
+        Set<String> children = containers.get(name);
+        if (children == null && (prefix.isEmpty() || PREFIXED.contains(local))) {
+            children = containers.get(local);
+        }
+        boolean leaf = children == null && isLeaf(name);
         boolean text = children == null && holds(texts, name);
         boolean frame = isFrame(name) || isArticle(name);
         boolean field = leaf || text || children != null || prefixes.contains(prefix);
@@ -142,14 +153,20 @@ public record Structure(
             return frame || children != null;
         }
 
-        /** Checks whether {@code child}, inside the element, shows that the end tag may be missing. */
-        boolean mayEndBefore(Kind child) {
+        /**
+         * Checks whether {@code child}, inside the element, shows that the end tag may be missing.
+         *
+         * @param first whether the element has had no other child
+         */
+        boolean mayEndBefore(Kind child, boolean first) {
             boolean samePrefix = prefix.equals(child.prefix);
             if (children != null) {
                 boolean own = children.isEmpty()
                         ? samePrefix
                         : children.contains(child.local) && (samePrefix || child.prefix.isEmpty());
-                return child.field && !own;
+                boolean misplaced =
+                        first && children.contains("url") && !children.contains("uri") && !FIRST.contains(child.local);
+                return child.field && (!own || misplaced);
             }
             return leaf || (child.field && (text || prefix.isEmpty() || !samePrefix));
         }

@@ -83,7 +83,9 @@ class OpenElementsTest {
                 "<rss><item><author><title>a</title><author>b</author></author><link>c</link></item></rss>",
                 "<feed><entry><content><div><feed><title/><entry><title/></entry></feed></div></content></entry></feed>",
                 "<rss><item><title>a<title>b</title></title><link>c</link></item></rss>",
-                "<rss><item><title>a<title/></title><link>c</link></item></rss>"
+                "<rss><item><title>a<title/></title><link>c</link></item></rss>",
+                "<feed><entry><content><id>k</id><entry x='a/>b'><t>in</t></entry></content></entry></feed>",
+                "<feed><entry><summary><id>1</id><p><summary class='a>b'/>x</p></summary></entry></feed>"
             })
     void believesWellFormedDocumentsWhateverALeafHolds(String document) throws IOException {
         assertThat(lenient(document)).noneMatch(token -> token.startsWith("!"));
