@@ -51,9 +51,7 @@ final class Attachments {
         Long size = null;
         Duration duration = null;
         int members = 0;
-        for (String key = cursor.nextMember(AttachmentObject.RULE, path);
-                key != null;
-                key = cursor.nextMember(AttachmentObject.RULE, path)) {
+        for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
             members = cursor.counted(members);
             Extension.Member place = new Extension.Member(parent, key, "");
             switch (key) {

@@ -78,9 +78,7 @@ final class Authors {
         Url avatar = null;
         int members = 0;
         int kept = extensions.size();
-        for (String key = cursor.nextMember(AuthorObject.RULE, path);
-                key != null;
-                key = cursor.nextMember(AuthorObject.RULE, path)) {
+        for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
             members = cursor.counted(members);
             Extension.Member place = new Extension.Member(parent, key, "");
             switch (key) {

@@ -13,7 +13,9 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -22,7 +24,10 @@ import tools.jackson.core.JsonToken;
 final class FeedMembers {
     private static final String VERSION = "https://jsonfeed.org/version/";
 
-    private final JsonCursor cursor;
+    /** The members whose names differ from those of JSON Feed only in case or separators. */
+    private final Map<String, String> renamed = new LinkedHashMap<>(0);
+
+    private JsonCursor cursor;
     private final FeedBuilder feed = Feed.builder();
     private final List<Link> links = new ArrayList<>();
     private final List<Person> authors = new ArrayList<>();
@@ -43,8 +48,37 @@ final class FeedMembers {
         correct();
         last = name;
         cursor.spent(spent);
-        readMember(name);
+        if (FeedObject.RULE.meant(name).equals(name)) {
+            readMember(name);
+        } else {
+            members = cursor.counted(members);
+            renamed.putIfAbsent(name, cursor.raw());
+        }
         spent = cursor.spent();
+    }
+
+    /** Returns whether a member of this name has been read. */
+    boolean hasRead(String name) {
+        return seen.contains(name);
+    }
+
+    /** Reads the members whose names differ in case or separators, unless the feed has those of the right names, too. */
+    void readRenamed() {
+        renamed.forEach(this::readRenamed);
+        renamed.clear();
+    }
+
+    private void readRenamed(String given, String json) {
+        String meant = FeedObject.RULE.meant(given);
+        if (seen.contains(meant) || meant.equals("items")) {
+            extensions.add(new Extension.Member("", given, json));
+            return;
+        }
+        cursor.renamed(given, meant, "");
+        JsonCursor document = cursor;
+        cursor = document.at(json);
+        readMember(meant);
+        cursor = document;
     }
 
     private void correct() {
@@ -130,9 +164,7 @@ final class FeedMembers {
     private void hub(String path, String parent) {
         String type = null;
         Url url = null;
-        for (String key = cursor.nextMember(HubObject.RULE, path);
-                key != null;
-                key = cursor.nextMember(HubObject.RULE, path)) {
+        for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
             Extension.Member place = new Extension.Member(parent, key, "");
             switch (key) {
                 case "type" -> type = cursor.string(path + "/type", place, extensions);

@@ -21,8 +21,9 @@ final class FeedStart {
     private static final Pattern OTHER = Pattern.compile("<(\\?xml|rss|feed|rdf:|html|!doctype)\\b");
 
     /** A feed as the only element of an array, or as a member behind others that are strings, numbers or literals. */
-    private static final Pattern WRAPPED = Pattern.compile(
-            "\\s*+(?:\\[|\\{(?:\\s*+\"[^\"\\\\]*+\"\\s*+:\\s*+(?:\"[^\"\\\\]*+\"|[\\w.+-]++)\\s*+,)*+\\s*+\"[\\w.-]++\"\\s*+:)\\s*+(\\{)\\s*+\"(\\w++)\"");
+    private static final Pattern WRAPPED =
+            Pattern.compile("\\s*+(?:\\[|\\{(?:\\s*+\"[^\"\\\\]*+\"\\s*+:\\s*+(?:\"[^\"\\\\]*+\"|[\\w.+-]++)\\s*+,)*+"
+                    + "\\s*+\"(?<name>[\\w.-]++)\"\\s*+:)\\s*+(?<feed>\\{)\\s*+\"(?<first>\\w++)\"");
 
     /** Members of a feed that few other JSON documents with items have. */
     private static final List<String> TELLING =
@@ -48,9 +49,41 @@ final class FeedStart {
     /** Returns the index of the brace with which the feed begins; -1 if there is none. */
     private static int of(String head) {
         Matcher wrapped = WRAPPED.matcher(head);
-        return wrapped.lookingAt() && FeedObject.RULE.members.containsKey(wrapped.group(2))
-                ? wrapped.start(1)
-                : ofObject(head);
+        return wrapped.lookingAt() && isWrapped(head, wrapped) ? wrapped.start("feed") : ofObject(head);
+    }
+
+    /** Checks whether an object inside another document is a feed, and the one around it is none. */
+    private static boolean isWrapped(String head, Matcher wrapped) {
+        String name = wrapped.group("name");
+        boolean isMember = name != null && (name.startsWith("_") || FeedObject.RULE.members.containsKey(name));
+        String before = head.substring(0, wrapped.start("feed"));
+        boolean isAroundFeed =
+                FeedObject.RULE.members.keySet().stream().anyMatch(member -> before.contains('"' + member + '"'));
+        String feed = head.substring(wrapped.start("feed"), end(head, wrapped.start("feed")));
+        return !isMember
+                && !isAroundFeed
+                && FeedObject.RULE.members.containsKey(wrapped.group("first"))
+                && feed.contains("\"items\"");
+    }
+
+    /** Returns the end of the object that begins at {@code from}; that of the head if it is longer. */
+    private static int end(String head, int from) {
+        int depth = 0;
+        boolean string = false;
+        for (int i = from; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (string) {
+                i += c == '\\' ? 1 : 0;
+                string = c != '"';
+            } else if (c == '"') {
+                string = true;
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth == 0) {
+                return i + 1;
+            }
+        }
+        return head.length();
     }
 
     private static int ofObject(String head) {

@@ -13,15 +13,20 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** Reads one item (JSON Feed 1.1, "items"). */
 final class ItemReader {
-    private final JsonCursor cursor;
     private final String path;
+    /** The members whose names differ from those of JSON Feed only in case or separators. */
+    private final Map<String, String> renamed = new LinkedHashMap<>(0);
+
+    private JsonCursor cursor;
     private final ArticleBuilder article = Article.builder();
     private final List<Link> links = new ArrayList<>(2);
     private final List<Media> media = new ArrayList<>(2);
@@ -41,28 +46,44 @@ final class ItemReader {
         cursor.beginItem();
         int members = 0;
         String last = "";
-        for (String name = cursor.nextMember(ItemObject.RULE, path);
-                name != null;
-                name = cursor.nextMember(ItemObject.RULE, path)) {
+        for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
             correct(last);
             last = name;
             if (members == 0) {
                 cursor.itemsBeginWith(name);
             }
             members = cursor.counted(members);
-            if (seen.add(name)) {
+            if (!ItemObject.RULE.meant(name).equals(name)) {
+                renamed.putIfAbsent(name, cursor.raw());
+            } else if (seen.add(name)) {
                 member(name, new Extension.Member("", name, ""));
             } else {
                 duplicate(cursor, path, name, extensions);
             }
         }
         correct(last);
+        renamed.forEach(this::renamed);
         content();
         return article.links(links)
                 .media(media)
                 .authors(authors)
                 .extensions(extensions)
                 .build();
+    }
+
+    /** Reads a member under its right name, unless the item has that, too. */
+    private void renamed(String given, String json) {
+        String meant = ItemObject.RULE.meant(given);
+        if (!seen.add(meant)) {
+            extensions.add(new Extension.Member("", given, json));
+            return;
+        }
+        cursor.renamed(given, meant, path);
+        JsonCursor item = cursor;
+        cursor = item.at(json);
+        member(meant, new Extension.Member("", meant, ""));
+        item.spent(cursor.spent());
+        cursor = item;
     }
 
     /** Corrects the value of the member {@code name} if its string turned out to end in another place. */

@@ -15,8 +15,10 @@ import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
 import dev.galley.report.Severity;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -98,24 +100,19 @@ final class JsonCursor {
         return name;
     }
 
-    /**
-     * Does the same, and corrects a name that differs from that of a member of {@code rule} only in case or separators, such as
-     * {@code datePublished}.
-     */
-    @Nullable
-    String nextMember(ObjectRule rule, String path) {
-        String given = nextMember();
-        if (given == null) {
-            return null;
-        }
-        String meant = rule.meant(given);
-        if (!meant.equals(given)) {
-            context.repaired(
-                    Finding.of("member.case", Severity.WARNING, path, "The member was read as \"" + meant + "\"")
-                            .withValue(given)
-                            .withHint("Write \"" + meant + "\": names of members are case-sensitive"));
-        }
-        return meant;
+    /** Reports that a member was read as the one whose name differs only in case or separators. */
+    void renamed(String given, String meant, String path) {
+        repaired("member.case", path, "The member was read as \"" + meant + "\"; names are case-sensitive", given);
+    }
+
+    /** Returns a cursor at the value {@code json}, which was read as JSON text. */
+    JsonCursor at(String json) {
+        byte[] document = ("[" + json + "]").getBytes(StandardCharsets.UTF_8);
+        JsonCursor inside = new JsonCursor(new ByteArrayInputStream(document), context, JsonFaults::reading);
+        inside.next();
+        inside.next();
+        inside.spent(spent);
+        return inside;
     }
 
     /**

@@ -142,11 +142,16 @@ final class JsonFeedSource implements ArticleSource {
     private void advance() throws IOException {
         try {
             for (String name = nextMember(); name != null; name = nextMember()) {
-                if (name.equals("items") && beginItems()) {
+                boolean items = name.equals("items") || (name.equalsIgnoreCase("items") && !feed.hasRead("items"));
+                if (items && beginItems()) {
+                    if (!name.equals("items")) {
+                        cursor.renamed(name, "items", "/articles");
+                    }
                     return;
                 }
                 feed.read(name);
             }
+            feed.readRenamed();
             ended = true;
         } catch (JacksonException e) {
             stop(e);
@@ -155,7 +160,7 @@ final class JsonFeedSource implements ArticleSource {
 
     /** Returns the name of the next member of the feed; null at the end of the document. */
     private @Nullable String nextMember() {
-        String name = cursor.nextMember(FeedObject.RULE, "");
+        String name = cursor.nextMember();
         if (name == null) {
             JsonToken token = cursor.next();
             if (token == JsonToken.PROPERTY_NAME) {
@@ -189,6 +194,7 @@ final class JsonFeedSource implements ArticleSource {
         inItems = false;
         single = false;
         ended = true;
+        feed.readRenamed();
         problems.report(e, cursor.location());
     }
 

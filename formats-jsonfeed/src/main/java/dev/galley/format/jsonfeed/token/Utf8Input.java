@@ -15,6 +15,9 @@ public final class Utf8Input extends InputStream {
     /** How many bytes show whether the document is in UTF-8. */
     private static final int SAMPLE = 16 * 1024;
 
+    /** How many times as many bytes as characters must be malformed in a document that is not in UTF-8. */
+    private static final int LEAST_DAMAGE = 4;
+
     private final Reader in;
     private final char[] characters = new char[4096];
     private char high;
@@ -55,16 +58,23 @@ public final class Utf8Input extends InputStream {
         return charset.isPresent() ? new Utf8Input(pushback, charset.get()) : pushback;
     }
 
-    /** Checks whether more characters of other scripts than ASCII's are in UTF-8 than bytes are not. */
+    /**
+     * Checks whether a document is in UTF-8, perhaps with damage: other encodings hardly ever have bytes that are well-formed
+     * sequences of UTF-8. The sample may end inside a character.
+     */
     private static boolean isUtf8(byte[] head) {
+        int end = head.length;
+        while (end > 0 && head.length == SAMPLE && head.length - end < 4 && head[end - 1] < 0) {
+            end--;
+        }
         int others = 0;
         int malformed = 0;
-        String text = new String(head, StandardCharsets.UTF_8);
+        String text = new String(head, 0, end, StandardCharsets.UTF_8);
         for (int i = 0; i < text.length(); i++) {
             others += text.charAt(i) >= 0x80 ? 1 : 0;
             malformed += text.charAt(i) == '\uFFFD' ? 1 : 0;
         }
-        return malformed <= others - malformed;
+        return malformed <= LEAST_DAMAGE * (others - malformed);
     }
 
     private static boolean begins(byte[] head, int... bytes) {
