@@ -105,12 +105,18 @@ public final class Links {
     private int email(int start, int sign) {
         seen = 0;
         int end = hostEnd(sign + 1);
-        int to = hostEnd(sign + 1, end);
+        int beforeWords = hostEnd(sign + 1, end);
+        int to = beforeWords > sign + 1 ? beforeWords : end;
         while (to > sign && HostNames.isDot(units[to - 1])) {
             to--;
         }
         if (to - sign <= MAX_HOST_LENGTH && HostNames.isHost(new String(units, sign + 1, to - sign - 1))) {
-            TextSpan span = text.span(spelled.from(start), spelled.to(to));
+            int local = sign;
+            while (local > start && !UnspacedHost.isUnspaced(units[local - 1])) {
+                local--;
+            }
+            int from = local < sign ? local : start;
+            TextSpan span = text.span(spelled.from(from), spelled.to(to));
             String host = HostNames.normalize(new String(units, sign + 1, to - sign - 1));
             emails.add(new LinkMention(span.of(text.original()), host, span));
         }
@@ -191,7 +197,7 @@ public final class Links {
         seen = 0;
         int hostEnd = literal > user ? literal : Math.min(end, encodedHostEnd(user));
         int beforeWords = hostEnd(user, hostEnd);
-        if (beforeWords < hostEnd) {
+        if (beforeWords > user && beforeWords < hostEnd) {
             hostEnd = beforeWords;
             end = beforeWords;
         }
@@ -209,7 +215,8 @@ public final class Links {
     }
 
     private boolean isBareHost(int start, int end) {
-        if (start > 0 && (units[start - 1] == '@' || (units[start - 1] == '/' && !isBehindSlashes(start)))) {
+        boolean isBehindSlashes = isBehindSlashes(start);
+        if (start > 0 && (units[start - 1] == '@' || (units[start - 1] == '/' && !isBehindSlashes))) {
             return false;
         }
         int to = end;
@@ -221,7 +228,8 @@ public final class Links {
         }
         String host = new String(units, start, to - start);
         boolean hasPath = to == end && end < length && units[end] == '/';
-        return HostNames.isHost(host) && (host.startsWith("www.") || hasPath || HostNames.hasKnownDomain(host));
+        boolean isKnown = HostNames.hasKnownDomain(host) && (!isBehindSlashes || isBehindScheme(start - 2));
+        return HostNames.isHost(host) && (host.startsWith("www.") || hasPath || isKnown);
     }
 
     /** Returns whether two slashes precede a host, without a scheme or behind one that is misspelt: {@code https;//spam.example}. */
@@ -229,6 +237,20 @@ public final class Links {
         return start > 1
                 && units[start - 2] == '/'
                 && (start == 2 || (units[start - 3] != '/' && units[start - 3] != ':'));
+    }
+
+    /** Returns whether a scheme, perhaps with another sign than a colon, stands before the slashes at {@code slashes}. */
+    private boolean isBehindScheme(int slashes) {
+        int end = slashes;
+        while (end > 0 && slashes - end < 3 && !Character.isLetterOrDigit(units[end - 1])) {
+            end--;
+        }
+        for (String scheme : SCHEMES) {
+            if (end >= scheme.length() && startsWith(scheme, end - scheme.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -9,8 +9,8 @@ import dev.galley.text.internal.Skeleton;
 final class PartedCharacters {
     private static final int WIDEST = 3;
     private static final int MIN_LETTERS = 3;
-    /** Signs at the end of a clause or sentence, which part a word only if they are between all of its characters. */
-    private static final String ENDS = ",!?;:、。";
+    /** The greatest distance of the first and last of several equal letters between characters. */
+    private static final int LONGEST = 20;
 
     private final char[] units;
     private final int length;
@@ -79,17 +79,27 @@ final class PartedCharacters {
         }
     }
 
-    /**
-     * Returns whether the same sign or Latin letter is in this gap and in the one before or behind the character beside it:
-     * {@code 王、八、蛋}.
-     */
+    /** Returns whether the gap is one of several equal Latin letters between characters that stand alone: {@code 王x八x蛋}. */
     private boolean isAmongEqual(int from) {
         char sign = units[from];
-        boolean parts = ENDS.indexOf(sign) >= 0 || (sign >= 'a' && sign <= 'z');
-        return parts
-                && isEastAsian(from + 1)
-                && ((isSign(from + 2, sign) && isEastAsian(from + 3))
-                        || (isSign(from - 2, sign) && isEastAsian(from - 3)));
+        if (sign < 'a' || sign > 'z') {
+            return false;
+        }
+        int first = from;
+        while (isSign(first - 2, sign) && isEastAsian(first - 1)) {
+            first -= 2;
+        }
+        int last = from;
+        while (isSign(last + 2, sign) && isEastAsian(last + 1)) {
+            last += 2;
+        }
+        boolean isAlone =
+                isEastAsian(first - 1) && isEastAsian(last + 1) && !isLetterOf(first - 2) && !isLetterOf(last + 2);
+        return isAlone && last > first && last - first <= LONGEST;
+    }
+
+    private boolean isLetterOf(int at) {
+        return at >= 0 && at < length && Character.isLetterOrDigit(units[at]);
     }
 
     private boolean isEastAsian(int at) {

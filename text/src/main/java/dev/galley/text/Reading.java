@@ -67,10 +67,29 @@ final class Reading {
     private void lookUpAlphabets() {
         Optional<Long> ofText = language.flatMap(Alphabets::of);
         boolean isUnknown = ofText.isEmpty() && ofTerms.isEmpty();
-        alphabets = isUnknown ? Alphabets.ALL : ofText.orElse(Alphabets.NONE) | ofTerms.orElse(Alphabets.NONE);
+        alphabets = isUnknown ? ofUnknownLanguage() : ofText.orElse(Alphabets.NONE) | ofTerms.orElse(Alphabets.NONE);
         hasAlphabets = true;
         boolean isTurkic = alphabets != 0 && (alphabets & ~Alphabets.having(DOTLESS_I)) == 0;
         splitsCapitalI = isTurkic && original.chars().anyMatch(unit -> TURKISH_LETTERS.indexOf(unit) >= 0);
+    }
+
+    /**
+     * Returns the alphabets of a text in an unknown language. Letters that Russian does not have, in one word alone, disguise that
+     * word; in a text of their own languages there are more.
+     */
+    private long ofUnknownLanguage() {
+        int words = 0;
+        boolean isNoted = false;
+        for (int i = 0; i < original.length() && words < 2; i++) {
+            char unit = Character.toLowerCase(original.charAt(i));
+            if (!Character.isLetter(unit)) {
+                isNoted = false;
+            } else if (!isNoted && (Alphabets.having(unit) & Alphabets.CYRILLIC) != 0) {
+                isNoted = true;
+                words++;
+            }
+        }
+        return words < 2 ? Alphabets.ALL & ~Alphabets.CYRILLIC : Alphabets.ALL;
     }
 
     /** Returns whether a term may have the endings of one of these languages. */

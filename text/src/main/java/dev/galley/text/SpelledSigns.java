@@ -14,6 +14,11 @@ final class SpelledSigns {
             ".", "dot", "d0t", "punkt", "point", "punto", "ponto", "punt", "nokta", "kropka", "точка", "тчк", "点", "點",
             "ドット", "نقطة");
     private static final Set<String> ATS = Set.of("@", "at", "ät", "arroba", "arobase", "собака", "собачка");
+    /** Top-level domains of short addresses that are no word in a common language. */
+    private static final Set<String> RARE_DOMAINS = Set.of("ly", "gl", "gd", "tk", "xyz", "icu");
+    /** Top-level domains that may follow the word for a dot in languages other than English without a path. */
+    private static final Set<String> CLEAR_DOMAINS = Set.of("com", "org", "ru", "рф", "xyz", "biz", "icu", "example");
+
     private static final int LONGEST = 8;
     /** The first of the letters of Chinese and Japanese, which are written without spaces. */
     private static final char FIRST_WITHOUT_SPACES = '\u3040';
@@ -117,9 +122,25 @@ final class SpelledSigns {
         int start = hyphens ? at - 1 : blanksBefore(units, at);
         int next = hyphens ? end + 1 : blanksBehind(units, end, length);
         boolean apart = unit == '.' || next > end || (spaceless && units[at - 1] < FIRST_WITHOUT_SPACES);
-        return isDot && apart && isWord(units, start - 1) && isDomain(units, start, next, length)
+        boolean isClear = unit == '.' || (unit == 'd' && !hyphens) || isClear(units, next, length);
+        return isDot && isClear && apart && isWord(units, start - 1) && isDomain(units, start, next, length)
                 ? new Sign('.', start, next)
                 : null;
+    }
+
+    /** Returns whether a top-level domain stands at {@code at} that is no word, or one with a path behind it. */
+    private static boolean isClear(char[] units, int at, int length) {
+        int end = at;
+        while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
+            if (units[end] >= FIRST_WITHOUT_SPACES && units[at] < FIRST_WITHOUT_SPACES) {
+                break;
+            }
+            end++;
+        }
+        String label = new String(units, at, end - at);
+        boolean hasPath = end + 1 < length && units[end] == '/' && Character.isLetterOrDigit(units[end + 1]);
+        boolean isCompound = units[at - 1] == '-' && label.equals("com");
+        return hasPath || (CLEAR_DOMAINS.contains(label) && !isCompound);
     }
 
     /** Returns whether {@code t me/name} is around the blank. */
@@ -141,8 +162,7 @@ final class SpelledSigns {
         return end + 1 < length
                 && units[end] == '/'
                 && Character.isLetterOrDigit(units[end + 1])
-                && HostNames.isDomainWord(label)
-                && !label.equals("io"); // "I" in Italian
+                && RARE_DOMAINS.contains(label);
     }
 
     /** Reads {@code (dot)}, {@code [at]} and the like, with or without blanks around the word and the brackets. */

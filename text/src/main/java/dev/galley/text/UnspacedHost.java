@@ -1,27 +1,38 @@
 package dev.galley.text;
 
+import java.util.Set;
+
 /**
  * The bounds of a host among the words of a script that is written without spaces, or with endings at the host, as in
  * {@code 看spam.example吧}, {@code spam.exampleさん} and {@code spam.example에서}. The host of {@code 日本.example} begins with such a word.
  */
 final class UnspacedHost {
+    /** The minimum length of the name before the top-level domain. */
+    private static final int SHORTEST = 4;
+    /** Top-level domains that are words. */
+    private static final Set<String> WORDS =
+            Set.of("no", "in", "at", "is", "us", "me", "to", "be", "it", "so", "co", "am");
+
     private UnspacedHost() {}
 
     /** Returns where the host begins in what may be a host from {@code from} to {@code to}. */
     static int start(char[] units, int from, int to) {
         int dot = to - 1;
-        while (dot > from && units[dot] != '.') {
+        while (dot > from && !HostNames.isDot(units[dot])) {
             dot--;
         }
         for (int i = dot; i > from; i--) {
-            if (isAscii(units[i]) && units[i] != '.' && (isUnspaced(units[i - 1]) || units[i - 1] == '\u3002')) {
+            if (isAscii(units[i])
+                    && units[i] != '.'
+                    && i < dot
+                    && (isUnspaced(units[i - 1]) || units[i - 1] == '\u3002')) {
                 return i;
             }
         }
         return from;
     }
 
-    /** Returns where the host ends: behind a common top-level domain, before a word or a full stop of Chinese. */
+    /** Returns where the host ends, {@code from} if there is none: behind a common top-level domain, before a word or a full stop of Chinese. */
     static int end(char[] units, int from, int to) {
         int end = to;
         while (true) {
@@ -37,8 +48,11 @@ final class UnspacedHost {
                 ascii++;
             }
             boolean common = HostNames.isCommonDomain(new String(units, dot + 1, ascii - dot - 1));
+            if (common && ascii == to) {
+                return to;
+            }
             if (common && (ascii == end || isUnspaced(units[ascii]))) {
-                return ascii;
+                return isClear(units, from, dot, ascii) ? ascii : from;
             }
             if (units[dot] == '.') {
                 return to;
@@ -47,12 +61,23 @@ final class UnspacedHost {
         }
     }
 
+    /** Returns whether a host with words behind it is none of the abbreviations that people write with a dot, as in "Dr.No는". */
+    private static boolean isClear(char[] units, int from, int dot, int end) {
+        int label = dot;
+        while (label > from && !HostNames.isDot(units[label - 1])) {
+            label--;
+        }
+        boolean hasMore = label > from;
+        boolean isWord = WORDS.contains(new String(units, dot + 1, end - dot - 1));
+        return isAscii(units[dot - 1]) && (hasMore || (dot - label >= SHORTEST && !isWord));
+    }
+
     private static boolean isAscii(char unit) {
         return unit < 0x80;
     }
 
     /** Returns whether the unit is a letter of Thai, Lao, Burmese, Khmer, Japanese, Chinese or Korean. */
-    private static boolean isUnspaced(char unit) {
+    static boolean isUnspaced(char unit) {
         return (unit >= 0x0E00 && unit <= 0x0EFF)
                 || (unit >= 0x1000 && unit <= 0x109F)
                 || (unit >= 0x1780 && unit <= 0x17FF)

@@ -1,6 +1,7 @@
 package dev.galley.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,7 @@ class LinksTest {
                 "请看spam.example。再说一遍 | spam.example | spam.example",
                 "请看。spam.example | spam.example | spam.example",
                 "去spam.example/buy | spam.example/buy | spam.example",
+                "看spam。com吧 | spam。com | spam.com",
                 "见https://spam.example吧 | https://spam.example | spam.example",
                 "日本.example は | 日本.example | xn--wgv71a.example",
                 "see //spam.example/buy | spam.example/buy | spam.example",
@@ -147,14 +149,33 @@ class LinksTest {
     @Test
     void emailAddressesEndBeforeWordsWithoutSpaces() {
         assertThat(Links.emailsIn(Normalizer.full().normalize("请写信到ann@quay.example吧")))
-                .extracting(LinkMention::host)
-                .containsExactly("quay.example");
+                .extracting(LinkMention::url, LinkMention::host)
+                .containsExactly(tuple("ann@quay.example", "quay.example"));
+        assertThat(Links.emailsIn(Normalizer.full().normalize("mail jürgen@quay.example now")))
+                .extracting(LinkMention::url)
+                .containsExactly("jürgen@quay.example");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "今天三点com",
+                "学习.NET框架",
+                "我们用.NET开发",
+                "이것은.NET입니다",
+                "我来了。com口",
+                "Dr.No는",
+                "wait.No。再见",
+                "Vol.at입니다",
+                "Bu nokta net değil",
+                "Aceito pizza. Com/sem queijo",
+                "Nie wiem. Co/kto to jest",
+                "jedna kropka co to",
+                "это точка su",
+                "the post-dot-com era",
+                "x = 1; //this.id",
+                "foo(); //user.info",
+                "am 12//06.in",
                 "Basta. io/noi andiamo via",
                 "This is it. me/you",
                 "don't me/you",

@@ -29,7 +29,9 @@ class PartedAndMaskedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.别笨 2.蛋要新鲜", "1. 别笨 2. 蛋", "(别笨)(蛋糕)", "《笨》（蛋）", "他笨)(蛋", "ハーゲンの蛋", "真笨！蛋糕", "笨、蛋"})
+    @ValueSource(
+            strings = {"1.别笨 2.蛋要新鲜", "1. 别笨 2. 蛋", "(别笨)(蛋糕)", "《笨》（蛋）", "他笨)(蛋", "ハーゲンの蛋", "真笨！蛋糕", "笨、蛋", "我a笨a蛋a糕a"
+            })
     void itemsOfListsAndBracketsAroundWordsAreNotJoined(String text) {
         assertThat(hits("笨蛋", text)).isEmpty();
     }
@@ -49,8 +51,6 @@ class PartedAndMaskedWordsTest {
         "笨蛋, (笨)(蛋), 笨)(蛋",
         "笨蛋, 「笨」「蛋」, 笨」「蛋",
         "王八蛋, 【王】【八】【蛋】, 王】【八】【蛋",
-        "王八蛋, 你王、八、蛋, 王、八、蛋",
-        "王八蛋, 王！八！蛋, 王！八！蛋",
         "王八蛋, 王x八x蛋, 王x八x蛋",
         "バカモノ, バaカaモaノ, バaカaモaノ",
         "笨蛋, 笨1蛋, 笨1蛋",

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The alphabets of the languages written in Latin script, and of those written in Cyrillic script with letters that Russian
- * has not. Such a letter makes another word in its language ({@code schwul} and {@code schwül}, {@code кат} and {@code қат}); any
+ * does not have. Such a letter makes another word in its language ({@code schwul} and {@code schwül}, {@code кат} and {@code қат}); any
  * other marked letter is the plain letter in disguise. A set of alphabets is a number with one bit for each.
  */
 public final class Alphabets {
@@ -24,6 +24,13 @@ public final class Alphabets {
 
     private static final Map<String, Long> LANGUAGES = new HashMap<>();
     private static final long[] LETTERS = load();
+    /** The alphabets in Cyrillic script. */
+    public static final long CYRILLIC = having('\u049B')
+            | having('\u04E9')
+            | having('\u04E3')
+            | having('\u04D1')
+            | having('\u04E7')
+            | having('\u04D5');
 
     private Alphabets() {}
 
