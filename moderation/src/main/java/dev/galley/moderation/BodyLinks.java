@@ -109,12 +109,10 @@ final class BodyLinks {
                 .toList();
     }
 
-    /** Returns whether everybody reaches another machine at the host: their own. */
+    /** Returns whether the host is the reader's own machine. */
     private static boolean isOwnMachine(String host) {
-        return host.equals("localhost")
-                || host.endsWith(".localhost")
-                || host.startsWith("127.")
-                || host.equals("[::1]");
+        boolean isLoopback = host.startsWith("127.") && host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        return isLoopback || host.equals("localhost") || host.endsWith(".localhost") || host.equals("[::1]");
     }
 
     /** Returns the hosts of the article that is commented on, and of the page that the comment stands on. */

@@ -140,4 +140,14 @@ class BodyLinksTest {
     void countsOtherLinksAtTheBeginning(String markup) {
         assertThat(examine(comment(Text.html(markup))).links()).hasSize(1);
     }
+
+    @Test
+    void linksToTheReadersOwnMachineAreNotByTheAuthor() {
+        Examination examination =
+                examine(comment(Text.plain("see http://localhost:8080/ http://127.0.0.1/x http://[::1]/"
+                        + " http://127.spam.example/buy http://localhost.spam.example/")));
+
+        assertThat(hosts(BodyLinks.byAuthor(BodyLinks.in(examination), examination)))
+                .containsExactly("127.spam.example", "localhost.spam.example");
+    }
 }

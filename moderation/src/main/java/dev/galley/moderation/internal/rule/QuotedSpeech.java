@@ -4,6 +4,8 @@ import dev.galley.moderation.Examination;
 import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +18,17 @@ final class QuotedSpeech {
     private static final String CLOSING = "\"”“»«›‹」』’‘";
     private static final String STRAIGHT = "\"'";
     private static final int MIN_OWN_LETTERS = 15;
-    /** The tags of the elements of HTML that quote. */
+    /** The tags of the elements of HTML that quote, and the beginning of a comment. */
     private static final Pattern TAG =
-            Pattern.compile("<(/?)(?:blockquote|q)(?:\\s[^<>]*+)?+>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<!--|<(/?)(?:blockquote|q)(?:\\s[^<>]*+)?+>", Pattern.CASE_INSENSITIVE);
+
+    /** Words that begin with an apostrophe. */
+    private static final Set<String> SHORTENED = Set.of(
+            "cause", "cuz", "coz", "twas", "tis", "til", "till", "em", "n", "bout", "round", "s", "t", "d", "ll", "ve",
+            "re", "nother", "tude", "ere", "er", "im", "is", "k", "m", "ne", "nen", "ner");
+
+    /** The maximum length of a passage between straight single quotation marks. */
+    private static final int LONGEST_SINGLE = 400;
 
     private final Examination examination;
     private final List<TextSpan> passages = new ArrayList<>(0);
@@ -66,6 +76,14 @@ final class QuotedSpeech {
         int depth = 0;
         int start = 0;
         while (tag.find()) {
+            if (tag.group(1) == null) {
+                int end = markup.indexOf("-->", tag.end());
+                if (end < 0) {
+                    break;
+                }
+                tag.region(end, markup.length());
+                continue;
+            }
             boolean opens = tag.group(1).isEmpty();
             if (opens && depth++ == 0) {
                 start = tag.start();
@@ -123,11 +141,27 @@ final class QuotedSpeech {
     private boolean opens(int at) {
         char unit = text.charAt(at);
         if (unit == '\'') {
-            return (at == 0 || isAround(text.charAt(at - 1)))
-                    && at + 1 < text.length()
-                    && Character.isLetter(text.charAt(at + 1));
+            return (at == 0 || isAround(text.charAt(at - 1))) && opensSingle(at);
         }
         return OPENING.indexOf(unit) >= 0 && !(unit == '‘' && isWithinWord(at));
+    }
+
+    /** Returns whether a passage begins at a straight mark before a word: one that ends in the same line, and no shortened word. */
+    private boolean opensSingle(int at) {
+        int end = at + 1;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == at + 1 || SHORTENED.contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        int limit = Math.min(text.length(), at + LONGEST_SINGLE);
+        for (int i = end; i < limit && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == '\'' && !isWithinWord(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the unit may stand before a quotation mark that opens. */

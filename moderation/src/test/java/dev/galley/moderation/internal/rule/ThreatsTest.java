@@ -55,6 +55,7 @@ class ThreatsTest {
             strings = {
                 "He shouted \"I'll kill you\" at the referee and nobody did anything",
                 "He shouted 'I'll kill you' at the referee and nobody did anything",
+                "'twas said \"I'll kill you\" by the man at the referee and nobody did anything",
                 "> I'll kill you\nThis is what I was sent after the match, and nobody did anything"
             })
     void countsThreatsInQuotationsLess(String text) {
@@ -76,14 +77,20 @@ class ThreatsTest {
             strings = {
                 "<blockquote>I'll kill you</blockquote>",
                 "<blockquote>You again</blockquote><p>I'll kill you, and nobody will find you</p>",
-                "<blockquote>I'll kill you, and nobody will find you"
+                "<blockquote>I'll kill you, and nobody will find you",
+                "<!-- <blockquote> -->I'll kill you<!-- </blockquote> --> You have heard me, I am serious"
             })
     void threatsOfTheAuthorCountWhole(String html) {
         assertThat(Tried.on(THREATS, Text.html(html)).codes()).contains("threats.found");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> I'll kill you", "the dogs' owner said I'll kill you, and they'll see"})
+    @ValueSource(
+            strings = {
+                "> I'll kill you",
+                "'Cause I'll kill you, and the boys' friends will laugh at it",
+                "the dogs' owner said I'll kill you, and they'll see"
+            })
     void threatsOfTheAuthorCountWholeInPlainText(String text) {
         assertThat(Tried.on(THREATS, text).codes()).contains("threats.found");
     }
