@@ -42,7 +42,7 @@ public final class Threats implements ModerationRule {
 
     /** Loaded when the rule is first used. */
     private static final class Data {
-        static final Phrases PHRASES = Phrases.load("threats.txt");
+        static final Phrases PHRASES = Phrases.load("threats.txt", "threats-pairs.txt");
     }
 
     private final Set<String> topics;

@@ -226,6 +226,75 @@ class PhraseRulesTest {
         assertThat(Tried.on(LURES, text).matches()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MDMA and ketamine, top quality, same day delivery",
+                "Rezeptfreies Koks? Nein, echtes: Koks, Speed, MDMA, Preisliste, nur über Signal",
+                "Tabletki i mefedron, dyskretna dostawa",
+                "Гашиш, шишки, бошки, магазин работает круглосуточно",
+                "冰毒和摇头丸，保密发货",
+                "Ihr Konto wurde wegen ungewöhnlicher Zugriffe eingeschränkt",
+                "Votre carte, pour des raisons de sécurité, appelez",
+                "Váš účet byl pozastaven",
+                "Немедленно позвоните в службу безопасности",
+                "Soy viuda con cáncer terminal, busco una persona honesta",
+                "A dormant account with 15 million is waiting, with your help",
+                "Desde que sigo a la mentora, mis ganancias crecen",
+                "Скажу честно: с наставницей плачу ипотеку с прибыли",
+                "Kleine Aufgaben am Handy, Auszahlung sofort",
+                "Payslips and bank statements, like the original",
+                "Slip gaji dan ijazah, mirip asli",
+                "Billets de 20 et 50, passent au stylo et au détecteur",
+                "Купюры проходят банкомат, пишите",
+                "A healer saved my marriage and my wife is back",
+                "Půjčka bez registru ihned na účet",
+                "Δάνειο χωρίς εγγύηση",
+                "Jogosítvány vizsga nélkül",
+                "They got it all back for me, my life savings",
+                "Die Firma hat mein Erspartes zurückgeholt",
+                "Mi ha prestato tutto senza busta paga",
+                "Pani Ewa pożyczyła bez zaświadczeń",
+                "Вернули мне все мои сбережения",
+                "銀行は駄目でしたが、審査なしで貸してくれました",
+                "Brune, sans tabous, demandez les tarifs",
+                "Mein Snap ist susi99"
+            })
+    void findsOffersInOtherWords(String text) {
+        assertThat(Tried.on(LURES, text).matches()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cannabis should be sold in pharmacies at a fair price",
+                "Das Gras im Stadion ist von bester Qualität",
+                "Задержан курьер: гашиш, закладки, телефоны",
+                "警方说嫌疑人用微信卖大麻",
+                "My card was blocked on holiday and I rang the bank",
+                "Срочно позвоните в 112, если видите дым",
+                "Les veuves touchent une pension de réversion",
+                "Mon compte inactif a été fermé par la banque",
+                "Since the new coach arrived attendance has doubled",
+                "Der Minister hatte heimliche Treffen mit Lobbyisten",
+                "Kleine Aufgaben, jeden Tag eine, so lernen Kinder lesen",
+                "Zwolnienia lekarskie wystawiają teraz elektronicznie",
+                "診断書を作成してもらうのに二週間かかりました",
+                "Delta charged me for a name change",
+                "Le procès du marabout commence lundi",
+                "Investoval jsem do krypta a prodělal",
+                "Rau sạch giá cao quá",
+                "The police recovered the stolen bicycles",
+                "The forger printed notes that looked real until a cashier felt the paper",
+                "Phishing : carte bloquée pour activité suspecte, raccrochez",
+                "Accueil discret et tarifs corrects",
+                "Oma hat mir Geld geliehen, und die Bank war beleidigt",
+                "Estuve de visita en tu ciudad"
+            })
+    void passesNewsAndQuestionsAboutTheSameThings(String text) {
+        assertThat(Tried.on(LURES, text).matches()).isFalse();
+    }
+
     private static double weight(PolicyRule rule, String text) {
         return Tried.on(rule.withWeight(1), text).entry().weight();
     }

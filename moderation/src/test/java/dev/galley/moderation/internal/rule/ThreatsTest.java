@@ -181,6 +181,123 @@ class ThreatsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Shame if something happened to your shop one night",
+                "I hope your brakes give out on the pass",
+                "This is your last warning, reporter",
+                "Hoffentlich versagen deine Bremsen",
+                "Wir wissen, wo deine Frau arbeitet",
+                "On sait à quelle heure sort ta fille",
+                "Ojalá te fallen los frenos en la bajada",
+                "Otro artículo más y acabas en silla de ruedas",
+                "Sabemos a que horas você sai de casa",
+                "Sappiamo a che ora esci, bella la tua targa",
+                "Schrijf maar door, dan lig je straks in het ziekenhuis",
+                "Vore synd om din familj fick en tändsticka i brevlådan",
+                "Dopadniemy cię po pracy",
+                "Počkáme si na tebe před domem",
+                "Подкараулим тебя после работы",
+                "Знаємо, якою дорогою ти ходиш",
+                "Kızının hangi okula gittiğini biliyoruz",
+                "هذا آخر تحذير لك",
+                "找几个人去堵你",
+                "お前の家、よく燃えるだろうな",
+                "밤길 조심해라",
+                "हड्डी तोड़ देंगे",
+                "Kami tahu plat nomormu",
+                "Nhà mày cháy thì đừng trách",
+                "Știm unde locuiești",
+                "Θα σε σκοτώσω",
+                "Your family can plan your funeral",
+                "Deine Mutter darf bald deinen Sarg aussuchen",
+                "Твоя мать увидит твой труп"
+            })
+    void findsThreatsThatOnlyHint(String text) {
+        assertThat(Tried.on(THREATS, text).matches()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The barn went up in flames, such a shame for the family",
+                "Check your brakes before winter, accidents happen on that bend",
+                "We know the school has a leaky roof",
+                "They pushed the whale back into the sea",
+                "Pass auf dich auf, wenn du nachts Rad fährst",
+                "Un accident est vite arrivé sur cette route",
+                "No sé a qué hora sale el último tren",
+                "Não sei a que horas sai o barco",
+                "Peccato che il teatro sia bruciato",
+                "We weten niet welke route de optocht neemt",
+                "Synd om familjen vars hus brann ner",
+                "Nie wiem, do której szkoły zapisać syna",
+                "Při požáru vznikla škoda, hořela střecha",
+                "Чиновников гнать поганой метлой",
+                "Зустрінемо тебе на вокзалі з квітами",
+                "Akşam görüşürüz",
+                "لا أعرف أي مدرسة أفضل",
+                "晚上开车小心点",
+                "帰り道は気をつけてください",
+                "빙판길에 사고 날 수도 있으니 조심하세요",
+                "Hati-hati di jalan pulang",
+                "家族で葬式の準備をしました",
+                "My mother and I planned the funeral together",
+                "Đi mưa cẩn thận kẻo mất phanh"
+            })
+    void passesFiresAccidentsAndChildrenInOrdinaryComments(String text) {
+        assertThat(Tried.on(THREATS, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Those people breed like rats",
+                "Load them all on a leaky boat",
+                "Das Pack vermehrt sich wie die Karnickel",
+                "Ces gens se reproduisent comme des lapins",
+                "Habría que fumigarlos a todos",
+                "Essa gente não é gente, são ratos",
+                "Quella gente figlia, sono topi",
+                "Dat tuig plant zich voort als konijnen, het land uit",
+                "De förökar sig som råttor",
+                "Mnożą się jak szczury",
+                "Плодятся как тараканы",
+                "Fare gibi ürüyorlar",
+                "يتكاثرون كالجرذان",
+                "这群人就是蝗虫",
+                "こいつらは害虫、まとめて駆除しろ",
+                "저것들은 바퀴벌레야",
+                "चूहों की तरह बढ़ते हैं",
+                "Das sind keine Menschen, abknallen",
+                "No son personas, son bestias",
+                "To nie ludzie, to bydło"
+            })
+    void findsContemptOfPeopleWhomItDoesNotName(String text) {
+        assertThat(Tried.on(THREATS, text).matches()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pigeons breed in the station, these people have rats in the yard",
+                "Die Tauben vermehren sich in der Altstadt",
+                "Hay que fumigar el parque, los mosquitos nos comen",
+                "I topi di fogna portano malattie",
+                "Trzeba wytępić szczury w kamienicy",
+                "Тараканы плодятся в подвале",
+                "老鼠和害虫要及时消灭",
+                "台所のゴキブリを駆除したいのですが",
+                "바퀴벌레 박멸하는 방법 아시는 분",
+                "Dinas pertanian basmi hama tikus",
+                "No son personas, son animales y necesitan un refugio",
+                "Kein Mensch will den Müll entsorgen"
+            })
+    void passesTalkAboutVermin(String text) {
+        assertThat(Tried.on(THREATS, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "vi trovo ridicoli",
                 "ti trovo bene",
                 "ich werde dich holen, wenn der Zug da ist",
