@@ -45,6 +45,7 @@ class SurroundedFeedsTest {
                 "<prtg><channel><name>One</name></channel></prtg>",
                 "<config><formats><rss enabled='true'/></formats></config>",
                 "<resources><rss>foo</rss></resources>",
+                "<rsz version='2.0'><channel><item/></channel></rsz>",
                 "<feeds><feed xmlUrl='http://blog.example/atom/feed.xml'/></feeds>",
                 "<html><!-- <rss version='2.0'><channel/></rss> --></html>",
                 "<html><![CDATA[<rss version='2.0'><channel/></rss>]]></html>",
@@ -82,10 +83,9 @@ class SurroundedFeedsTest {
     @ValueSource(
             strings = {
                 "<channel>%s</channel>",
-                "<rrs version='2.0'><channel>%s</channel></rrs>",
                 "<rdf:rdf xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/'>%s</rdf:rdf>"
             })
-    void readsAFeedWhoseRootIsMissingOrMisspelt(String document) {
+    void readsAFeedWhoseRootIsMissingOrInTheWrongCase(String document) {
         ReadResult read = Reading.read(document.formatted("<item><title>One</title></item>"));
 
         assertThat(read.feed().articles().get(0).headline()).contains(Text.plain("One"));

@@ -46,8 +46,8 @@ public final class XmlRoot {
             if (!feed.isEmpty() && (count == 0 || isFeed(feed, at, isAroundFeeds(first)))) {
                 return feed;
             }
-            if (count < 2 && name.equals("channel") && text.indexOf("<item", at) >= 0) {
-                // the first child of a root that is misspelt or missing; only RSS 1.1 has the root "Channel"
+            if (count == 0 && name.equals("channel") && text.indexOf("<item", at) >= 0) {
+                // the first child of a root that is missing; only RSS 1.1 has the root "Channel"
                 return "rss";
             }
             at = nextTag(afterTag(name, at));
