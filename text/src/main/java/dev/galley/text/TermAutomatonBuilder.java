@@ -1,6 +1,7 @@
 package dev.galley.text;
 
 import dev.galley.text.internal.Skeleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -11,27 +12,36 @@ import java.util.List;
  * share their first units.
  */
 final class TermAutomatonBuilder {
+    /** The number of children from which on a state has a row, and that in an automaton of many letters, whose rows are long. */
     private static final int MANY = 8;
+
+    private static final int MANY_OF_MANY_LETTERS = 16;
+    private static final int MANY_LETTERS = 1024;
     /**
      * Number of row entries given to the states near the root however few children they have: a text spends most of its
      * time there.
      */
     private static final int SHALLOW = 1 << 15;
 
+    private static final int[] NOTHING = {};
+    private static final char[][] NO_KEYS = {};
+
     private final boolean anchored;
     private final List<Term> terms;
-    private final char[][] keys;
+    private char[][] keys;
     private final ClassCodes codes;
 
+    private final int many;
+
     private int size = 1;
-    private char[] code = new char[64];
-    private int[] from = new int[64];
-    private int[] to = new int[64];
-    private int[] fail = new int[64];
-    private int[] firstChild = new int[65];
-    private int[] row = new int[64];
-    private int[] rows = new int[256];
-    private int rowsSize;
+    private final char[] code;
+    private int[] from;
+    private int[] to;
+    private final int[] fail;
+    private final int[] firstChild;
+    private final int[] row;
+    /** The rows, each in an array of its own until all are known: one that grows would need twice the memory. */
+    private final List<int[]> rows = new ArrayList<>();
 
     private TermAutomatonBuilder(List<Term> terms, boolean anchored) {
         this.anchored = anchored;
@@ -42,6 +52,7 @@ final class TermAutomatonBuilder {
             }
         }
         codes = new ClassCodes(classes);
+        many = codes.size() > MANY_LETTERS ? MANY_OF_MANY_LETTERS : MANY;
         Keyed[] sorted = new Keyed[terms.size()];
         for (int i = 0; i < sorted.length; i++) {
             sorted[i] = new Keyed(key(terms.get(i).letters()), terms.get(i));
@@ -49,6 +60,13 @@ final class TermAutomatonBuilder {
         Arrays.sort(sorted, Comparator.comparing(Keyed::key, Arrays::compare));
         this.terms = Arrays.stream(sorted).map(Keyed::term).toList();
         keys = Arrays.stream(sorted).map(Keyed::key).toArray(char[][]::new);
+        int states = states(keys);
+        code = new char[states];
+        from = new int[states];
+        to = new int[states];
+        fail = new int[states];
+        firstChild = new int[states + 1];
+        row = new int[states];
     }
 
     /**
@@ -64,6 +82,18 @@ final class TermAutomatonBuilder {
     @SuppressWarnings("ArrayRecordComponent") // sorted by it, never compared as a whole
     private record Keyed(char[] key, Term term) {}
 
+    /** Returns the number of states: one for each beginning of a key, among them the empty one. */
+    private static int states(char[][] keys) {
+        int states = 1;
+        char[] previous = {};
+        for (char[] key : keys) {
+            int common = Arrays.mismatch(previous, key);
+            states += common < 0 ? 0 : key.length - common;
+            previous = key;
+        }
+        return states;
+    }
+
     /** Returns the codes of the letters, with each run of one class as one. */
     private char[] key(char[] letters) {
         char[] key = Skeleton.runs(letters);
@@ -75,20 +105,15 @@ final class TermAutomatonBuilder {
 
     private TermAutomaton build() {
         to[0] = keys.length;
-        int[] firstTerm = new int[64];
-        int[] endTerm = new int[64];
-        int[] output = new int[64];
+        int[] firstTerm = new int[code.length];
+        int[] endTerm = new int[code.length];
+        int[] output = new int[code.length];
         int depth = 0;
         int endOfLevel = 1;
         for (int state = 0; state < size; state++) {
             if (state == endOfLevel) {
                 depth++;
                 endOfLevel = size;
-            }
-            if (state == output.length) {
-                firstTerm = Arrays.copyOf(firstTerm, state * 2);
-                endTerm = Arrays.copyOf(endTerm, state * 2);
-                output = Arrays.copyOf(output, state * 2);
             }
             int inner = from[state];
             while (inner < to[state] && keys[inner].length == depth) {
@@ -105,16 +130,18 @@ final class TermAutomatonBuilder {
     }
 
     private TermAutomaton automaton(int[] output, int[] firstTerm, int[] endTerm) {
-        return new TermAutomaton(
-                codes,
-                Arrays.copyOf(firstChild, size + 1),
-                Arrays.copyOf(code, size),
-                Arrays.copyOf(fail, size),
-                Arrays.copyOf(row, size),
-                Arrays.copyOf(rows, rowsSize),
-                Arrays.copyOf(output, size),
-                Arrays.copyOf(firstTerm, size),
-                Arrays.copyOf(endTerm, size));
+        keys = NO_KEYS;
+        from = NOTHING;
+        to = NOTHING;
+        return new TermAutomaton(codes, firstChild, code, fail, row, joinedRows(), output, firstTerm, endTerm);
+    }
+
+    private int[] joinedRows() {
+        int[] joined = new int[rows.size() * codes.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            System.arraycopy(rows.set(i, NOTHING), 0, joined, i * codes.size(), codes.size());
+        }
+        return joined;
     }
 
     private void addChildren(int state, int inner, int depth) {
@@ -128,14 +155,12 @@ final class TermAutomatonBuilder {
             }
         }
         firstChild[state + 1] = size;
-        boolean hasRow = state == TermAutomaton.ROOT || rowsSize < SHALLOW || size - firstChild[state] >= MANY;
+        boolean hasRow =
+                state == TermAutomaton.ROOT || rows.size() * codes.size() < SHALLOW || size - firstChild[state] >= many;
         row[state] = hasRow ? addRow(state) : TermAutomaton.NONE;
     }
 
     private void addChild(int parent, char symbol, int start, int end) {
-        if (size == code.length) {
-            grow(size * 2);
-        }
         code[size] = symbol;
         from[size] = start;
         to[size] = end;
@@ -143,21 +168,19 @@ final class TermAutomatonBuilder {
         size++;
     }
 
+    /** Adds a row for a state; returns where it will begin in the joined rows. */
     private int addRow(int state) {
-        int start = rowsSize;
-        rowsSize += codes.size();
-        if (rowsSize > rows.length) {
-            rows = Arrays.copyOf(rows, Math.max(rowsSize, rows.length * 2));
-        }
+        int[] added = new int[codes.size()];
         if (state != TermAutomaton.ROOT && !anchored) {
-            for (int symbol = 1; symbol < codes.size(); symbol++) {
-                rows[start + symbol] = step(fail[state], symbol);
+            for (int symbol = 1; symbol < added.length; symbol++) {
+                added[symbol] = step(fail[state], symbol);
             }
         }
         for (int child = firstChild[state]; child < size; child++) {
-            rows[start + code[child]] = child;
+            added[code[child]] = child;
         }
-        return start;
+        rows.add(added);
+        return (rows.size() - 1) * added.length;
     }
 
     /** Like {@link TermAutomaton#step}, for the states already built. */
@@ -171,15 +194,6 @@ final class TermAutomatonBuilder {
             }
             at = fail[at];
         }
-        return rows[row[at] + symbol];
-    }
-
-    private void grow(int capacity) {
-        code = Arrays.copyOf(code, capacity);
-        from = Arrays.copyOf(from, capacity);
-        to = Arrays.copyOf(to, capacity);
-        fail = Arrays.copyOf(fail, capacity);
-        firstChild = Arrays.copyOf(firstChild, capacity + 1);
-        row = Arrays.copyOf(row, capacity);
+        return rows.get(row[at] / codes.size())[symbol];
     }
 }
