@@ -369,4 +369,21 @@ class RoundTripTest {
         assertThat(read.standfirst()).contains(Text.html("One<br>\ntwo"));
         assertThat(read.bodyHtml().strip()).isEqualTo("Tide &amp; ebb<br>\n<br>\n- boats");
     }
+
+    @Example
+    void markupWithNamesThatNamespacesForbidIsWrittenAsHtml() {
+        for (String attributes : List.of(
+                "xmlns:a='https://a.example/' a:b:c='1'",
+                "xmlns:a='https://a.example/' a:='1'",
+                "xmlns:a='https://a.example/' xmlns:b='https://a.example/' a:c='1' b:c='2'")) {
+            Article article = Article.builder()
+                    .headline("One")
+                    .content(Text.xhtml("<p " + attributes + ">x</p>"))
+                    .build();
+
+            assertThat(Writing.of("atom", Feed.builder().article(article).build()).text())
+                    .as(attributes)
+                    .contains("<content type=\"html\">");
+        }
+    }
 }

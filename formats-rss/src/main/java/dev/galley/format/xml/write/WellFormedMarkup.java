@@ -16,6 +16,8 @@ import java.util.function.BiPredicate;
 /** Checks whether markup can be written into XML unchanged. */
 public final class WellFormedMarkup {
     private static final int MAX_DEPTH = 200;
+    /** Stands for a name that is not allowed. */
+    private static final String NONE = "none";
 
     private WellFormedMarkup() {}
 
@@ -24,7 +26,10 @@ public final class WellFormedMarkup {
         return markup.contains("></") || markup.contains("<!") || markup.contains("<?");
     }
 
-    /** Checks whether the markup is well-formed inside one element and declares every prefix that it uses. */
+    /**
+     * Checks whether the markup is well-formed inside one element, declares every prefix that it uses, and has only names that
+     * namespaces allow (Namespaces in XML 1.0 §7).
+     */
     public static boolean isWellFormed(String markup) {
         return isWellFormed(markup, (prefix, namespace) -> true);
     }
@@ -49,9 +54,12 @@ public final class WellFormedMarkup {
     }
 
     private static boolean isWellFormed(XmlTokens tokens, BiPredicate<String, String> namespaces) throws IOException {
-        Scope<Boolean> declared = new Scope<>(
-                (prefix, local, uri) ->
-                        uri != null && !local.isEmpty() && (uri.isEmpty() || namespaces.test(prefix, uri)),
+        Scope<String> declared = new Scope<>(
+                (prefix, local, uri) -> {
+                    boolean isName = !local.isEmpty() && local.indexOf(':') < 0;
+                    boolean allowed = isName && uri != null && (uri.isEmpty() || namespaces.test(prefix, uri));
+                    return allowed ? uri + ' ' + local : NONE;
+                },
                 Limits.DEFAULT.nameLength());
         int depth = 0;
         Token token = tokens.next();
@@ -59,7 +67,9 @@ public final class WellFormedMarkup {
             if (token == Token.START) {
                 depth++;
                 declared.open(tokens, depth);
-                if (depth > MAX_DEPTH || !declared.element(tokens.name()) || !areDeclared(tokens, declared)) {
+                if (depth > MAX_DEPTH
+                        || declared.element(tokens.name()).equals(NONE)
+                        || !areDeclared(tokens, declared)) {
                     return false;
                 }
             } else if (token == Token.END) {
@@ -73,11 +83,13 @@ public final class WellFormedMarkup {
         return true;
     }
 
-    private static boolean areDeclared(XmlTokens tokens, Scope<Boolean> declared) {
+    /** Checks whether the attributes have names that are allowed, and none twice, even by two prefixes. */
+    private static boolean areDeclared(XmlTokens tokens, Scope<String> declared) {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < tokens.attributeCount(); i++) {
-            String name = tokens.attributeName(i);
-            if (!Scope.isDeclaration(name) && (!declared.attribute(name) || !names.add(name))) {
+            String written = tokens.attributeName(i);
+            String name = Scope.isDeclaration(written) ? "" : declared.attribute(written);
+            if (name.equals(NONE) || (!name.isEmpty() && !names.add(name))) {
                 return false;
             }
         }
