@@ -381,7 +381,8 @@ class RoundTripTest {
                     .content(Text.xhtml("<p " + attributes + ">x</p>"))
                     .build();
 
-            assertThat(Writing.of("atom", Feed.builder().article(article).build()).text())
+            assertThat(Writing.of("atom", Feed.builder().article(article).build())
+                            .text())
                     .as(attributes)
                     .contains("<content type=\"html\">");
         }
