@@ -47,7 +47,7 @@ final class InlineMarkup {
 
     private InlineMarkup() {}
 
-    /** Adds the tags of BBCode, and the marks of Markdown that have a letter beside them. */
+    /** Adds the tags of BBCode, and marks of Markdown next to a letter, to what is left out. */
     static void cut(FoldedText text, Cuts cuts) {
         char[] units = text.units();
         int length = text.length();

@@ -86,11 +86,11 @@ final class PartedCharacters {
             return false;
         }
         int first = from;
-        while (isSign(first - 2, sign) && isEastAsian(first - 1)) {
+        while (from - first <= LONGEST && isSign(first - 2, sign) && isEastAsian(first - 1)) {
             first -= 2;
         }
         int last = from;
-        while (isSign(last + 2, sign) && isEastAsian(last + 1)) {
+        while (last - from <= LONGEST && isSign(last + 2, sign) && isEastAsian(last + 1)) {
             last += 2;
         }
         boolean isAlone =

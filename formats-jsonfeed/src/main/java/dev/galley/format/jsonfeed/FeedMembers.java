@@ -10,6 +10,7 @@ import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,14 +26,14 @@ final class FeedMembers {
     private static final String VERSION = "https://jsonfeed.org/version/";
 
     /** The members whose names differ from those of JSON Feed only in case or separators. */
-    private final Map<String, String> renamed = new LinkedHashMap<>(0);
+    private final Map<String, RenamedMember> renamed = new LinkedHashMap<>(0);
 
-    private JsonCursor cursor;
     private final FeedBuilder feed = Feed.builder();
     private final List<Link> links = new ArrayList<>();
     private final List<Person> authors = new ArrayList<>();
     private final List<Extension> extensions = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private JsonCursor cursor;
     private String version = "JSON Feed";
     private int members;
     private int hubs;
@@ -52,7 +53,8 @@ final class FeedMembers {
             readMember(name);
         } else {
             members = cursor.counted(members);
-            renamed.putIfAbsent(name, cursor.raw());
+            Location location = cursor.location();
+            renamed.putIfAbsent(name, new RenamedMember(cursor.raw(), location));
         }
         spent = cursor.spent();
     }
@@ -68,15 +70,15 @@ final class FeedMembers {
         renamed.clear();
     }
 
-    private void readRenamed(String given, String json) {
+    private void readRenamed(String given, RenamedMember value) {
         String meant = FeedObject.RULE.meant(given);
         if (seen.contains(meant) || meant.equals("items")) {
-            extensions.add(new Extension.Member("", given, json));
+            extensions.add(new Extension.Member("", given, value.json()));
             return;
         }
-        cursor.renamed(given, meant, "");
+        cursor.renamed(given, meant, "", value.location());
         JsonCursor document = cursor;
-        cursor = document.at(json);
+        cursor = document.at(value);
         readMember(meant);
         cursor = document;
     }

@@ -10,6 +10,7 @@ import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
+import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import tools.jackson.core.JsonToken;
 final class ItemReader {
     private final String path;
     /** The members whose names differ from those of JSON Feed only in case or separators. */
-    private final Map<String, String> renamed = new LinkedHashMap<>(0);
+    private final Map<String, RenamedMember> renamed = new LinkedHashMap<>(0);
 
     private JsonCursor cursor;
     private final ArticleBuilder article = Article.builder();
@@ -54,7 +55,8 @@ final class ItemReader {
             }
             members = cursor.counted(members);
             if (!ItemObject.RULE.meant(name).equals(name)) {
-                renamed.putIfAbsent(name, cursor.raw());
+                Location location = cursor.location();
+                renamed.putIfAbsent(name, new RenamedMember(cursor.raw(), location));
             } else if (seen.add(name)) {
                 member(name, new Extension.Member("", name, ""));
             } else {
@@ -72,15 +74,15 @@ final class ItemReader {
     }
 
     /** Reads a member under its right name, unless the item has that, too. */
-    private void renamed(String given, String json) {
+    private void renamed(String given, RenamedMember value) {
         String meant = ItemObject.RULE.meant(given);
         if (!seen.add(meant)) {
-            extensions.add(new Extension.Member("", given, json));
+            extensions.add(new Extension.Member("", given, value.json()));
             return;
         }
-        cursor.renamed(given, meant, path);
+        cursor.renamed(given, meant, path, value.location());
         JsonCursor item = cursor;
-        cursor = item.at(json);
+        cursor = item.at(value);
         member(meant, new Extension.Member("", meant, ""));
         item.spent(cursor.spent());
         cursor = item;

@@ -45,6 +45,8 @@ final class JsonCursor {
     private @Nullable String firstName;
 
     private boolean hasFirstName;
+    /** The place of a value that was read in advance; null for the document itself. */
+    private @Nullable Location place;
     /** Where that object begins. */
     private Location brace = new Location(1, 1);
 
@@ -101,14 +103,21 @@ final class JsonCursor {
     }
 
     /** Reports that a member was read as the one whose name differs only in case or separators. */
-    void renamed(String given, String meant, String path) {
-        repaired("member.case", path, "The member was read as \"" + meant + "\"; names are case-sensitive", given);
+    void renamed(String given, String meant, String path, Location location) {
+        context.repaired(Finding.of(
+                        "member.case",
+                        Severity.WARNING,
+                        path,
+                        "The member was read as \"" + meant + "\"; names are case-sensitive")
+                .withValue(given)
+                .withLocation(location));
     }
 
-    /** Returns a cursor at the value {@code json}, which was read as JSON text. */
-    JsonCursor at(String json) {
-        byte[] document = ("[" + json + "]").getBytes(StandardCharsets.UTF_8);
+    /** Returns a cursor at a value that was read as JSON text, which reports everything at the place of that value. */
+    JsonCursor at(RenamedMember member) {
+        byte[] document = ("[" + member.json() + "]").getBytes(StandardCharsets.UTF_8);
         JsonCursor inside = new JsonCursor(new ByteArrayInputStream(document), context, JsonFaults::reading);
+        inside.place = member.location();
         inside.next();
         inside.next();
         inside.spent(spent);
@@ -434,6 +443,6 @@ final class JsonCursor {
     }
 
     Location location() {
-        return hasFirstName ? brace : tokens.location();
+        return place != null ? place : hasFirstName ? brace : tokens.location();
     }
 }

@@ -145,7 +145,7 @@ final class JsonFeedSource implements ArticleSource {
                 boolean items = name.equals("items") || (name.equalsIgnoreCase("items") && !feed.hasRead("items"));
                 if (items && beginItems()) {
                     if (!name.equals("items")) {
-                        cursor.renamed(name, "items", "/articles");
+                        cursor.renamed(name, "items", "/articles", cursor.location());
                     }
                     return;
                 }

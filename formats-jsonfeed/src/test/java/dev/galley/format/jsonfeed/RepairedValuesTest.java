@@ -2,6 +2,7 @@ package dev.galley.format.jsonfeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.galley.format.FeedReader;
 import dev.galley.format.MalformedFeedException;
@@ -180,5 +181,16 @@ class RepairedValuesTest {
 
         assertThatThrownBy(() -> Reading.read(strict, document.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(MalformedFeedException.class);
+    }
+
+    @Test
+    void whatIsWrongInARenamedMemberIsReportedWhereItStands() {
+        ReadResult read = read("{" + VERSION + ",\"items\":[\n{\"id\":\"1\",\n\"datePublished\":\"soon\"}]}");
+
+        assertThat(read.findings())
+                .extracting(
+                        Finding::code,
+                        finding -> finding.location().orElseThrow().line())
+                .containsExactly(tuple("member.case", 3), tuple("date.unreadable", 3));
     }
 }

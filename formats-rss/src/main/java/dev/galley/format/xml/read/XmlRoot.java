@@ -3,7 +3,6 @@ package dev.galley.format.xml.read;
 import dev.galley.format.Head;
 import dev.galley.format.xml.token.HtmlNames;
 import dev.galley.format.xml.token.Structure;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -90,10 +89,17 @@ public final class XmlRoot {
             int end = (c == '"' || c == '\'') && text.charAt(at - 1) == '=' ? text.indexOf(c, at + 1) : at;
             at = Math.max(at, end) + 1;
         }
-        int end = HtmlNames.isWithoutTags(name)
-                ? text.toLowerCase(Locale.ROOT).indexOf("</" + name.toLowerCase(Locale.ROOT), at)
-                : at;
+        int end = HtmlNames.isWithoutTags(name) ? endTag(name, at) : at;
         return Math.min(text.length(), Math.max(at, end));
+    }
+
+    /** Returns the index of the end tag of an element, in any case; -1 if there is none. */
+    private int endTag(String name, int from) {
+        int at = text.indexOf("</", from);
+        while (at >= 0 && !text.regionMatches(true, at + 2, name, 0, name.length())) {
+            at = text.indexOf("</", at + 2);
+        }
+        return at;
     }
 
     /** Returns the index of the next start or end tag; -1 if there is none. */

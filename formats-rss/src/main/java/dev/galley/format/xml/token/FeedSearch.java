@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the feed in a document that begins with something else, such as an HTML page. What stands in comments, sections,
- * instructions, attributes, scripts and style sheets is no feed.
+ * Finds the feed in a document that begins with something else, such as an HTML page. A tag in a comment, section,
+ * instruction, attribute, script or style sheet is not taken for a feed.
  */
 final class FeedSearch {
     private static final int LONGEST_NAME = 64;

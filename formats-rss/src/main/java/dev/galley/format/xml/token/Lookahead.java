@@ -45,8 +45,8 @@ final class Lookahead {
     }
 
     /**
-     * Checks whether a start tag that closes an element of the same name stands in place of its end tag: the element that it
-     * would begin has nothing in it.
+     * Checks whether the start tag that was just read is a mistyped end tag of {@code element}, as in {@code <title>Two<title>}:
+     * nothing but white space is between it and a tag that cannot be inside the element.
      */
     boolean isInPlaceOfEnd(String element) throws IOException {
         int tag = nextAffordable(0, NEAR);

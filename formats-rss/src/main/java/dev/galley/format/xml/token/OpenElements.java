@@ -192,7 +192,12 @@ final class OpenElements {
         return depth - 1 - frame;
     }
 
-    /** Checks whether a start tag that closes {@code closed} elements stands in place of an end tag. */
+    /**
+     * Checks whether a start tag without attributes is a mistyped end tag, as in {@code <title>Two<title>}.
+     *
+     * @param closed the number of elements that the tag closes
+     * @param empty whether it is the tag of an empty element
+     */
     boolean isInPlaceOfEnd(Name name, int closed, boolean empty) throws IOException {
         String outermost = names[depth - closed].text();
         return outermost.equals(name.text()) && (empty || lookahead.isInPlaceOfEnd(outermost));

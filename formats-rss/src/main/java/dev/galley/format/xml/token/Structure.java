@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles the elements of articles
  * @param leaves elements that have only attributes or words, so that one with elements inside may lack its end tag
  * @param texts elements with words or markup; one with another field inside may lack its end tag
- * @param containers elements that consist of other fields, whose names are given; of none, if those have the same prefix
+ * @param containers elements that consist of other fields, with the names of these; without names, all of the same prefix
  * @param prefixes the usual prefixes of namespaces whose elements are fields too
  */
 public record Structure(
@@ -24,7 +24,7 @@ public record Structure(
         Set<String> texts,
         Map<String, Set<String>> containers,
         Set<String> prefixes) {
-    /** The containers that have a prefix in some documents; other elements of these names with a prefix are no containers. */
+    /** The containers that may have a prefix, such as {@code itunes:owner}; {@code itunes:image} is none, unlike {@code image}. */
     private static final Set<String> PREFIXED = Set.of("author", "contributor", "owner", "group");
     /** What a container with an address begins with, unless it has only words and lacks its end tag. */
     private static final Set<String> FIRST = Set.of("url", "title", "width", "height");

@@ -112,7 +112,7 @@ final class WordScripts {
 
     /**
      * Returns whether a mixed word may be a Latin name with a case ending of look-alikes ({@code iPadа}, {@code YouTubeе}).
-     * Alone it cannot be told from a disguise; among Russian or Ukrainian words it is a letter like any other.
+     * In a text without other Cyrillic words it may be a disguise; among Russian or Ukrainian words it is an ordinary ending.
      */
     boolean mayBeBentName() {
         int end = at;
