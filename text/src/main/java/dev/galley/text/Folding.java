@@ -38,7 +38,7 @@ public enum Folding {
     STRETCHED(1 << 7),
     /**
      * Reads the ways to write one letter of a script: katakana and hiragana, traditional and simplified characters,
-     * Arabic letters with and without hamza, the final letters of Hebrew.
+     * Arabic letters with and without hamza, the final letters of Hebrew, both places of a Vietnamese tone.
      */
     VARIANTS(1 << 8),
     /** Reads signs and emoji in place of letters, if at least half of the word is visible: {@code sp*m}, {@code s**m}. */

@@ -9,12 +9,28 @@ final class HangulSyllables {
     private static final int LEADS = 19;
     private static final int VOWELS = 21;
     private static final int TAILS = 28;
+    /** The number of each leading consonant as a trailing one; 0 for none, and for the two that are laughter. */
+    private static final int[] AS_TAIL = {1, 2, 4, 7, 0, 8, 16, 17, 0, 19, 20, 21, 22, 0, 23, 0, 25, 26, 0};
 
     private HangulSyllables() {}
 
     /** Returns whether the code point can continue a syllable: a vowel or a trailing consonant. */
     static boolean isPart(int codePoint) {
         return codePoint >= VOWEL && codePoint < TAIL + TAILS;
+    }
+
+    static boolean isVowel(int codePoint) {
+        return codePoint >= VOWEL && codePoint < VOWEL + VOWELS;
+    }
+
+    static int withoutTail(int syllable) {
+        return syllable - (syllable - FIRST) % TAILS;
+    }
+
+    /** Returns the trailing form of a leading consonant, since each has its own code; 0 if there is none. */
+    static int tail(int codePoint) {
+        int lead = codePoint - LEAD;
+        return lead >= 0 && lead < LEADS && AS_TAIL[lead] > 0 ? TAIL + AS_TAIL[lead] : 0;
     }
 
     /** Returns the syllable composed of {@code before} and {@code part}; 0 if they do not compose. */

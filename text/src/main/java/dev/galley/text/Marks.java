@@ -17,6 +17,7 @@ final class Marks {
     private static final int FIRST_INDIC = 0x900;
 
     private static final int LAST_INDIC = 0xDFF;
+    private static final int FIRST_HANGUL = 0x1100;
     /** Thai vowels: two of the first look like the second. */
     private static final int SARA_E = 0xE40;
 
@@ -26,6 +27,12 @@ final class Marks {
     private final boolean drops;
     private int kept;
     private boolean isPile;
+    /** The length of the text behind a syllable of single letters; no syllable has that number at the start. */
+    private int spelt = -1;
+    /** The leading consonant that became the trailing one of that syllable; 0 if it has none. */
+    private int movedLead;
+
+    private int leadStart;
 
     Marks(FoldedTextBuilder out, boolean drops) {
         this.out = out;
@@ -39,8 +46,8 @@ final class Marks {
             isPile = false;
             return false;
         }
-        if (HangulSyllables.isPart(codePoint)) {
-            return compose(HangulSyllables.join(out.last(), codePoint), end);
+        if (codePoint >= FIRST_HANGUL && takeHangul(codePoint, end)) {
+            return true;
         }
         if (!isMark(codePoint)) {
             kept = 0;
@@ -66,6 +73,32 @@ final class Marks {
         }
         kept++;
         return false;
+    }
+
+    /**
+     * Consumes a part of a Hangul syllable. Of letters typed one by one, a consonant ends the syllable before it unless a vowel
+     * follows: {@code ㅂㅕㅇㅅㅣㄴ}.
+     */
+    private boolean takeHangul(int codePoint, int end) {
+        boolean isSpelt = spelt == out.length();
+        if (isSpelt && movedLead == 0 && HangulSyllables.tail(codePoint) > 0) {
+            movedLead = codePoint;
+            leadStart = end - 1;
+            return compose(HangulSyllables.join(out.last(), HangulSyllables.tail(codePoint)), end);
+        }
+        if (isSpelt && movedLead > 0 && HangulSyllables.isVowel(codePoint)) {
+            out.replaceLast((char) HangulSyllables.withoutTail(out.last()), leadStart);
+            out.append((char) HangulSyllables.join(movedLead, codePoint), leadStart, end);
+            spelt = out.length();
+            movedLead = 0;
+            return true;
+        }
+        if (!HangulSyllables.isPart(codePoint) || !compose(HangulSyllables.join(out.last(), codePoint), end)) {
+            return false;
+        }
+        spelt = HangulSyllables.isVowel(codePoint) ? out.length() : -1;
+        movedLead = 0;
+        return true;
     }
 
     /**

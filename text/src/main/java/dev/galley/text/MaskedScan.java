@@ -53,6 +53,32 @@ final class MaskedScan {
         compare(from, to, to, found);
     }
 
+    /**
+     * Adds the terms that begin with the character at {@code from}, in a script without spaces, and end at {@code to} or before.
+     */
+    void characters(int from, int to, FoundTerms found) {
+        states[0] = TermAutomaton.ROOT;
+        size = 1;
+        int masked = 0;
+        int last = START;
+        for (int i = from; i < to && size > 0; i++) {
+            int code =
+                    MaskedCharacters.isMask(units[i]) ? MASK : automaton.codes().of(units[i]);
+            if (code == 0) {
+                return;
+            }
+            masked += code == MASK ? 1 : 0;
+            if (code == MASK || code != last) {
+                step(code, last);
+            }
+            last = code;
+            int length = i + 1 - from;
+            if (masked > 0 && 2 * masked <= length && length >= SHORT && (code != MASK || length > 2 * masked)) {
+                compare(from, i + 1, i + 1, found);
+            }
+        }
+    }
+
     /** Returns where the letters begin that no mask follows; not before those that can be an ending. */
     private int visibleEnd(int from, int to) {
         int start = to;
@@ -124,6 +150,9 @@ final class MaskedScan {
 
     /** Returns whether the character at {@code at} may stand for a letter of a term of this length. */
     private boolean isSame(int at, char letter, int length) {
+        if (Separators.isEastAsian(letter) && MaskedCharacters.isMask(units[at])) {
+            return true;
+        }
         if (MaskedWords.isMask(units[at])) {
             return Character.isLetter(letter) && (length > SHORT || MaskedWords.isRepeatable(units[at]));
         }

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}.
  * Two common words are never joined, so that {@code not able} is not {@code notable}; nor are a common word and fewer than
- * three single letters. A word of more than five letters counts as common, or of more than seven beside a single letter.
+ * three single letters. A word of more than five letters counts as common, or of more than seven beside one or two letters
+ * or behind a sign.
  */
 final class PartedWords {
     private static final int MAX_LENGTH = 7;
     private static final int SHORT = 5;
+    /** The most letters of a part beside which the other may be long. */
+    private static final int FEW = 2;
     /** The least single letters in a row that are joined with a common word beside them. */
     private static final int MANY_SINGLE = 3;
 
@@ -85,10 +88,11 @@ final class PartedWords {
         int length = end - start;
         int before = beforeEnd - beforeStart;
         boolean isUncommon = length > 1 && length <= MAX_LENGTH && !CommonWords.contains(hash);
-        boolean isParted = (isUncommon && (length <= SHORT || before == 1))
-                || (wasUncommon && (before <= SHORT || length == 1))
-                || (length == 1 && before == 1);
         boolean isNear = beforeEnd >= 0 && isGap(beforeEnd, start);
+        boolean hasSign = isNear && units[beforeEnd] != ' ';
+        boolean isParted = (isUncommon && (length <= SHORT || before <= FEW || hasSign))
+                || (wasUncommon && (before <= SHORT || length <= FEW || hasSign))
+                || (length == 1 && before == 1);
         if (isParted && isNear) {
             if (size == 0) {
                 add(beforeStart, beforeEnd);

@@ -198,6 +198,16 @@ public final class TermMatcher {
                 scan.word(words[i], words[i + 1], found);
             }
         }
+        if (normalizer.applies(Folding.MASKED) && text.written().wordStarts().hasMaskedCharacter()) {
+            findMaskedCharacters(text.written(), atWords, found, reading);
+            findMaskedCharacters(text.written(), eastAsian, found, reading);
+        }
+    }
+
+    private static void findMaskedCharacters(FoldedText text, TermIndex terms, FoundTerms found, Reading reading) {
+        if (!terms.isEmpty()) {
+            MaskedCharacters.find(text, new MaskedScan(text, terms, reading), found);
+        }
     }
 
     /** Returns the normaliser of the texts it searches. */

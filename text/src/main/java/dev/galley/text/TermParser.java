@@ -33,6 +33,11 @@ final class TermParser {
                 terms.add(term(entry, kind, spelling.toCharArray(), LetterMatch.MARKS));
             }
         }
+        if (normalizer.applies(Folding.VARIANTS)) {
+            for (String spelling : VietnameseTones.of(signs)) {
+                terms.add(term(entry, kind, spelling.toCharArray(), LetterMatch.VARIANTS));
+            }
+        }
         if (normalizer.applies(Folding.CONFUSABLES)) {
             for (String spelling : DrawnLetters.of(signs)) {
                 terms.add(term(entry, kind, spelling.toCharArray(), LetterMatch.CONFUSABLES));

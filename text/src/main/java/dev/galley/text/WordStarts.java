@@ -72,6 +72,7 @@ final class WordStarts {
             PrefixHash.write(runs, firstRuns[i], prefixHashes, i);
         }
         int kinds = (seen & Skeleton.IS_EAST_ASIAN) | ((seen & WITHIN_WORD) == 0 ? 0 : withinWords(units, length));
+        kinds |= (seen & Skeleton.IS_EAST_ASIAN) == 0 ? 0 : maskedCharacter(units, length);
         return new WordStarts(places, prefixHashes, size, loneLetters, kinds);
     }
 
@@ -90,6 +91,16 @@ final class WordStarts {
             }
         }
         return kinds;
+    }
+
+    /** Returns a bit if a sign that may replace a character is behind one of a script without spaces. */
+    private static int maskedCharacter(char[] units, int length) {
+        for (int i = 1; i < length; i++) {
+            if (MaskedCharacters.isMask(units[i]) && Separators.isEastAsian(units[i - 1])) {
+                return Skeleton.IS_STRONG_MASK;
+            }
+        }
+        return 0;
     }
 
     /** Returns 1 if the bit is set, otherwise 0. */
@@ -155,6 +166,11 @@ final class WordStarts {
     /** Returns whether the whole text has a letter before a sign that may replace one. */
     boolean hasMask() {
         return (seen & Skeleton.IS_MASK) != 0;
+    }
+
+    /** Returns whether the whole text has a sign that may replace a character of a script without spaces. */
+    boolean hasMaskedCharacter() {
+        return (seen & Skeleton.IS_STRONG_MASK) != 0;
     }
 
     /** Returns the position of the word start with the given number. */

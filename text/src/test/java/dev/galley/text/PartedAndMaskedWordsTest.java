@@ -131,6 +131,11 @@ class PartedAndMaskedWordsTest {
         "you brin|dle, brin|dle",
         "you BR indle, BR indle",
         "you **b**rindle, b**rindle",
+        "you br indle, br indle",
+        "you br in dle, br in dle",
+        "you br.in.dle, br.in.dle",
+        "you br*in*dle, br*in*dle",
+        "you bri.ndle, bri.ndle",
         "so a brin  dle., brin  dle"
     })
     void aWordInPartsIsFoundWhereThePartsAreNoWords(String text, String found) {
@@ -163,12 +168,13 @@ class PartedAndMaskedWordsTest {
         "brindle, brin. Dle",
         "brindle, 'brin, dle'",
         "brindle, 'brin\ndle'",
-        "brin, br in",
+        "soin, so in",
         "fck, f c ks",
         "anal, a n a l y s i s",
         "brindle, abrin dle",
         "brindle, brin dles",
         "blimpo, bli m po",
+        "brindle, and/or br",
         "soma, so m a",
         "bl?imp, bli mp"
     })
@@ -258,6 +264,43 @@ class PartedAndMaskedWordsTest {
     void otherSignsAreNoLetters(String text) {
         assertThat(hits("brundle", text)).isEmpty();
         assertThat(hits("brindlez", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "王八蛋, 你这个王*蛋, 王*蛋",
+        "王八蛋, 你这个王＊蛋啊, 王＊蛋",
+        "王八蛋, 王○蛋, 王○蛋",
+        "王八蛋, 王□蛋, 王□蛋",
+        "王八蛋, 王X蛋, 王X蛋",
+        "王八蛋, 王×蛋, 王×蛋",
+        "王八蛋, 王八*！, 王八*",
+        "ばかやろう, このばか*ろう, ばか*ろう",
+        "バカヤロウ, バ○ヤ○ウめ, バ○ヤ○ウ",
+        "멍청이, 이 멍*이야, 멍*이"
+    })
+    void aSignForACharacterIsSeenThrough(String term, String text, String found) {
+        assertFound(term, text, found, Folding.MASKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"王八蛋, 王**", "王八蛋, *八蛋", "王八蛋, 王*", "王八蛋, 王*吃蛋", "王八蛋, 王·蛋", "王八蛋, 王 * 蛋", "傻逼, 傻*", "王八蛋, 国*蛋"})
+    void tooFewCharactersOrOthersAreNoMaskedTerm(String term, String text) {
+        assertThat(hits(term, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "바보, ㅂㅏㅂㅗ야, ㅂㅏㅂㅗ",
+        "바보, 이 ㅂㅏㅂㅗㅋㅋㅋ, ㅂㅏㅂㅗ",
+        "병신, ㅂㅕㅇㅅㅣㄴ아, ㅂㅕㅇㅅㅣㄴ",
+        "멍청이, ㅁㅓㅇㅊㅓㅇㅇㅣ, ㅁㅓㅇㅊㅓㅇㅇㅣ",
+        "바보, 바보ㅎㅎ, 바보"
+    })
+    void hangulTypedLetterByLetterIsComposed(String term, String text, String found) {
+        assertThat(hits(term, text))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.span().of(text)).isEqualTo(found));
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.util.Map;
 public final class Confusables {
     public static final String RESOURCE = "confusables.txt";
 
-    /** Letters of phonetics that are drawn like another one, of which that standard says nothing; in the same form. */
-    private static final String[] PHONETIC = {
-        "a\tɐ", "e\tɛɜɘə", "m\tɱ", "n\tŋ", "o\tɔ", "r\tɹɾɻ", "s\tʃ", "u\tʊ", "v\tʌ", "y\tʎ", "z\tʒʑ"
+    /**
+     * Letters of phonetics, and Cyrillic ones in mock Russian, that are drawn like another one, of which that standard says
+     * nothing; in the same form.
+     */
+    private static final String[] DRAWN = {
+        "a\tɐд", "e\tɛɜɘə", "m\tɱʍ", "n\tŋ", "o\tɔ", "r\tɹɾɻя", "s\tʃ", "u\tʊц", "v\tʌ", "y\tʎ", "z\tʒʑ"
     };
 
     private static final int FIRST_FOREIGN = 0x250;
@@ -35,7 +38,7 @@ public final class Confusables {
     private static Map<Character, Character> load() {
         Map<Character, Character> table = new HashMap<>();
         TextResource.lines(RESOURCE).forEach(line -> add(table, line));
-        for (String line : PHONETIC) {
+        for (String line : DRAWN) {
             add(table, line);
         }
         return Map.copyOf(table);
