@@ -16,15 +16,15 @@ final class DateFillers {
             Set.of("г", "р", "року", "года", "год", "god", "roku", "gada", "godine", "م", "พศ", "คศ");
 
     /** Articles and prepositions before a date. */
-    private static final Set<String> ARTICLES =
-            Set.of("le", "el", "il", "den", "am", "on", "the", "de", "d", "du", "del", "em", "ngay");
+    private static final Set<String> ARTICLES = Set.of(
+            "le", "el", "il", "den", "am", "on", "the", "posted", "published", "de", "d", "du", "del", "em", "ngay");
 
     /** Endings of the number of a day. */
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "o", "e");
 
     /** Words for the hour, after the time. */
     private static final Set<String> HOURS =
-            Set.of("uhr", "uur", "h", "hs", "hrs", "horas", "hod", "godz", "ч", "น", "val");
+            Set.of("uhr", "uur", "h", "hs", "hrs", "u", "horas", "hod", "godz", "ч", "น", "val");
 
     /** Words of languages whose numeric dates begin with the day, if dots stand between the numbers. */
     private static final Set<String> DAY_FIRST =

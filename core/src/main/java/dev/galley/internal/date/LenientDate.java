@@ -3,7 +3,9 @@ package dev.galley.internal.date;
 import dev.galley.internal.date.TimeFields.Half;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,7 @@ public final class LenientDate {
         if (found == null || time.isIncomplete() || found.getYear() < FIRST_YEAR || found.getYear() > LAST_YEAR) {
             return null;
         }
-        OffsetDateTime date = FeedDate.of(
+        OffsetDateTime asIfUtc = FeedDate.of(
                 found.getYear(),
                 found.getMonthValue(),
                 found.getDayOfMonth(),
@@ -73,8 +75,13 @@ public final class LenientDate {
                 time.minute(),
                 time.second(),
                 time.nano(),
-                zone.orUtc());
-        return date == null ? null : new ParsedDate(time.isNextDay() ? date.plusDays(1) : date, note(withoutDay));
+                ZoneOffset.UTC);
+        if (asIfUtc == null) {
+            return null;
+        }
+        LocalDateTime local = asIfUtc.toLocalDateTime().plusDays(time.isNextDay() ? 1 : 0);
+        ZoneOffset offset = zone.at(local);
+        return offset == null ? null : new ParsedDate(local.atOffset(offset), note(withoutDay));
     }
 
     private static String withoutStop(String word) {
@@ -98,14 +105,15 @@ public final class LenientDate {
         }
         return switch (words.sign()) {
             case ',', ';', ')', '\u060C', '\u05F3', '\u0970' -> true;
-            case '\'', '\u2019', '\u30FB' -> !time.isPresent();
+            case '\'', '\u2019', '\u30FB', '\u2013', '\u2014', '\u2022', '\u00B7', '|', '@' -> !time.isPresent();
+            case ':' -> !time.isPresent() && (day.isEmpty() || day.isComplete());
             case '.' -> {
                 day.addDot();
                 yield true;
             }
             // After a zone, a comment repeats it; otherwise it may be the zone or a day of the week
             case '(' -> zone.isPresent() ? words.skipTo(')') : !words.precedesDigit();
-            case '[' -> zone.isPresent() && words.skipTo(']');
+            case '[' -> zone.isPresent() ? words.skipTo(']') : time.isPresent() && zone.takeBracketed(words);
             case '/' -> {
                 day.addSlash();
                 yield !time.isPresent();
@@ -117,8 +125,9 @@ public final class LenientDate {
     }
 
     private boolean takeNumber() {
-        if (!time.isPresent() && (words.precedes(':') || words.precedesNumber('h'))) {
-            return time.take(words, words.precedes(':') ? ':' : 'h');
+        char behind = words.precedes(':') ? ':' : words.precedesNumber('h') ? 'h' : words.precedesNumber('u') ? 'u' : 0;
+        if (!time.isPresent() && behind != 0 && !(behind == ':' && words.text().length() == 4)) {
+            return time.take(words, behind);
         }
         if (!time.isPresent() && day.isComplete() && words.precedesTwoDigits('.')) {
             return time.take(words, '.');
@@ -197,7 +206,12 @@ public final class LenientDate {
         }
         int named = CalendarNames.months(word);
         int dayOfWeek = CalendarNames.daysOfWeek(word);
-        if (named != 0 && !day.hasMonth() && !(dayOfWeek != 0 && day.numbers() == 0 && words.hasMonthAhead())) {
+        // "30. 11. 2026 v 10:00" has no Roman number of a month
+        boolean isConnective = day.isComplete() && DateFillers.isConnective(word);
+        if (named != 0
+                && !isConnective
+                && !day.hasMonth()
+                && !(dayOfWeek != 0 && day.numbers() == 0 && words.hasMonthAhead())) {
             day.nameMonth(named, UnicodeScript.of(word.charAt(0)));
             return true;
         }

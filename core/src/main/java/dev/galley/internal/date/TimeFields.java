@@ -19,6 +19,8 @@ final class TimeFields {
             Map.entry("os", Half.AFTERNOON),
             Map.entry("pg", Half.MORNING),
             Map.entry("ptg", Half.AFTERNOON),
+            Map.entry("pagi", Half.MORNING),
+            Map.entry("petang", Half.AFTERNOON),
             Map.entry("fm", Half.MORNING),
             Map.entry("em", Half.AFTERNOON),
             Map.entry("de", Half.MORNING),

@@ -1,6 +1,9 @@
 package dev.galley.internal.date;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The time zone of a date as it is found. Each method returns {@code false} if the zone makes no sense. */
@@ -8,14 +11,21 @@ final class ZoneFields {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private @Nullable ZoneOffset zone;
+    private @Nullable ZoneId region;
     private boolean offset;
     private boolean comment;
 
     boolean isPresent() {
-        return zone != null;
+        return zone != null || region != null;
     }
 
-    ZoneOffset orUtc() {
+    /** Returns the offset at a local time, UTC if no zone is named; {@code null} if the region has no such time, or has it twice. */
+    @Nullable
+    ZoneOffset at(LocalDateTime local) {
+        if (region != null) {
+            List<ZoneOffset> offsets = region.getRules().getValidOffsets(local);
+            return offsets.size() == 1 ? offsets.get(0) : null;
+        }
         return zone == null ? ZoneOffset.UTC : zone;
     }
 
@@ -24,10 +34,19 @@ final class ZoneFields {
         return word.length() <= 4 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    /** Takes the name of a zone. A name after an offset, as in "+0100 CET" or "+0100 Europe/Berlin", repeats it. */
+    /** Takes the name of a region in brackets. */
+    boolean takeBracketed(DateWords words) {
+        return zone == null && words.next() && words.isLetters() && takeName(words, words.text()) && words.skipTo(']');
+    }
+
+    /** Takes the name of a zone or region. A name after an offset, as in "+0100 CET" or "+0100 Europe/Berlin", repeats it. */
     boolean takeName(DateWords words, String name) {
-        if (comment) {
+        if (comment || region != null) {
             return false;
+        }
+        if (zone == null && words.precedes('/')) {
+            region = ZoneNames.region(words.name());
+            return region != null;
         }
         if (offset) {
             boolean region = words.precedes('/');
@@ -49,7 +68,10 @@ final class ZoneFields {
     /** Takes an offset, which may follow "GMT" or "UTC", or repeat another offset. */
     boolean takeOffset(DateWords words, boolean west) {
         ZoneOffset before = zone;
-        if ((before != null && !offset && !before.equals(ZoneOffset.UTC)) || !words.next() || !words.isNumber()) {
+        if (region != null
+                || (before != null && !offset && !before.equals(ZoneOffset.UTC))
+                || !words.next()
+                || !words.isNumber()) {
             return false;
         }
         String digits = words.text();

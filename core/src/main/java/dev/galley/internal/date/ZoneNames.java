@@ -1,8 +1,10 @@
 package dev.galley.internal.date;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Time zones by name. Ambiguous names such as IST are left out, because a missing date is better than a wrong one. */
@@ -49,9 +51,39 @@ final class ZoneNames {
             Map.entry("SAST", ZoneOffset.ofHours(2)),
             Map.entry("PKT", ZoneOffset.ofHours(5)),
             Map.entry("HKT", ZoneOffset.ofHours(8)),
-            Map.entry("SGT", ZoneOffset.ofHours(8)));
+            Map.entry("SGT", ZoneOffset.ofHours(8)),
+            Map.entry("WIB", ZoneOffset.ofHours(7)),
+            Map.entry("WITA", ZoneOffset.ofHours(8)),
+            Map.entry("WIT", ZoneOffset.ofHours(9)),
+            Map.entry("ICT", ZoneOffset.ofHours(7)),
+            Map.entry("PHT", ZoneOffset.ofHours(8)),
+            Map.entry("NPT", ZoneOffset.ofHoursMinutes(5, 45)),
+            Map.entry("IDT", ZoneOffset.ofHours(3)),
+            Map.entry("TRT", ZoneOffset.ofHours(3)),
+            Map.entry("EAT", ZoneOffset.ofHours(3)),
+            Map.entry("CAT", ZoneOffset.ofHours(2)),
+            Map.entry("WAT", ZoneOffset.ofHours(1)),
+            Map.entry("ART", ZoneOffset.ofHours(-3)),
+            Map.entry("COT", ZoneOffset.ofHours(-5)),
+            Map.entry("ADT", ZoneOffset.ofHours(-3)),
+            Map.entry("AWST", ZoneOffset.ofHours(8)),
+            Map.entry("ACST", ZoneOffset.ofHoursMinutes(9, 30)),
+            Map.entry("ACDT", ZoneOffset.ofHoursMinutes(10, 30)));
+
+    /** The regions of the IANA database by their names in lower case, loaded with the first date that names one. */
+    private static final class Regions {
+        static final Map<String, ZoneId> BY_NAME = ZoneId.getAvailableZoneIds().stream()
+                .filter(name -> name.contains("/"))
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> name.toLowerCase(Locale.ROOT), ZoneId::of, (one, other) -> one));
+    }
 
     private ZoneNames() {}
+
+    /** Returns the region with a name such as "Asia/Kolkata" in lower case, or {@code null}. */
+    static @Nullable ZoneId region(String name) {
+        return Regions.BY_NAME.get(name);
+    }
 
     /** Returns a zone of RFC 822, in upper case, or {@code null}. */
     static @Nullable ZoneOffset standard(String name) {
