@@ -61,19 +61,25 @@ final class Entities {
         return at;
     }
 
-    /** Returns the text that a value represents; null if it is more than text, or too long. */
+    /**
+     * Returns the text that a value represents; null if it is more than text, or too long. Character references are replaced when
+     * the entity is declared, and the others where it is used (XML 1.0 §4.4), so an ampersand is escaped twice.
+     */
     private @Nullable String text(String value) {
-        if (value.indexOf('<') >= 0 || value.indexOf('%') >= 0) {
-            return null;
-        }
+        String declared = value.indexOf('%') >= 0 ? null : replaced(value, false);
+        return declared == null || declared.indexOf('<') >= 0 ? null : replaced(declared, true);
+    }
+
+    /** Returns the value without character references, and without those to entities if {@code all}; null if one cannot be replaced. */
+    private @Nullable String replaced(String value, boolean all) {
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < value.length(); at++) {
-            char c = value.charAt(at);
-            int end = c == '&' ? value.indexOf(';', at) : -1;
-            if (c != '&') {
-                text.append(c);
+            boolean isReference = value.charAt(at) == '&' && (all || value.startsWith("&#", at));
+            if (!isReference) {
+                text.append(value.charAt(at));
                 continue;
             }
+            int end = value.indexOf(';', at);
             String part = end < 0 ? null : reference(value.substring(at + 1, end));
             if (part == null || text.length() + part.length() > MAX_LENGTH) {
                 return null;
@@ -95,8 +101,7 @@ final class Entities {
         boolean hexadecimal = name.startsWith("#x");
         try {
             int code = Integer.parseInt(name.substring(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-            // these would be read as markup when the entity is
-            return code != '<' && code != '&' && Utf8.isAllowed(code) ? Character.toString(code) : null;
+            return Utf8.isAllowed(code) ? Character.toString(code) : null;
         } catch (NumberFormatException e) {
             return null;
         }

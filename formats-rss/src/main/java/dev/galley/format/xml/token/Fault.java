@@ -99,6 +99,12 @@ public enum Fault {
             "This tag contains characters that belong to no attribute",
             "they were skipped",
             "Remove them"),
+    TAG_SPACE("xml.malformed", "There is white space before the name in this tag", "it was skipped", "Remove it"),
+    TAG_EMPTY(
+            "xml.malformed",
+            "This tag of an empty element has an end tag",
+            "it was read as a start tag",
+            "Remove the \"/\" before the \">\""),
     TAG_OPEN(
             "xml.malformed",
             "This tag has no \">\"",
@@ -112,9 +118,9 @@ public enum Fault {
             "Correct the name"),
     END_EARLY(
             "xml.malformed",
-            "The root element ends here, but articles follow",
+            "This element ends here, but more of what it contains follows",
             "the end tag was skipped",
-            "Write it after the last article"),
+            "Write it after the last element that it contains"),
     END_MISSING("xml.malformed", "This element has no end tag", "it was closed here", "Write the end tag"),
     DECLARATION(
             "xml.malformed",

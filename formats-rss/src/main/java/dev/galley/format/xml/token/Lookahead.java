@@ -13,6 +13,7 @@ final class Lookahead {
     private static final int NEAR = 4 * 1024;
 
     private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_SPACE = 8;
     /** How many bytes may be looked at for each byte of the document, in addition to {@link #ALLOWANCE}. */
     private static final int PER_BYTE = 4;
 
@@ -182,9 +183,61 @@ final class Lookahead {
                 && (structure.isArticle(name) || structure.kind(name).field());
     }
 
+    /** Returns how many spaces are between the {@code <} at the position and the name of a field or article; 0 if none. */
+    int spaceBeforeField() throws IOException {
+        int first = 1;
+        while (first < LONGEST_SPACE && NameSyntax.isSpace(window.peek(first))) {
+            first++;
+        }
+        int last = endOfName(first);
+        String read = new String(window.bytes, window.position + first, last - first, StandardCharsets.UTF_8);
+        byte behind = window.peek(last);
+        boolean isTag = behind == '>' || behind == '/' || NameSyntax.isSpace(behind);
+        return isTag && (structure.isArticle(read) || structure.kind(read).field()) ? first - 1 : 0;
+    }
+
+    /**
+     * Checks whether the tag of an empty element that was just read has an end tag: one of a field that follows its text, or one
+     * of an article behind the field that follows.
+     */
+    boolean closesEmpty(String element) throws IOException {
+        int at = 0;
+        while (at < NEXT && NameSyntax.isSpace(window.peek(at))) {
+            at++;
+        }
+        boolean isTag = window.peek(at) == '<';
+        boolean isArticle = structure.isArticle(element);
+        if (isTag && !isArticle && window.peek(at + 1) != '/') {
+            return false;
+        }
+        return isArticle ? fieldFollows() && !isAtArticle() && endsArticle(element) : closesNext(element);
+    }
+
+    /** Checks whether fields of an article follow its end tag that was just read, and then another such end tag. */
+    boolean articleGoesOn(String article) throws IOException {
+        return fieldFollows() && !isAtArticle() && endsArticle(article);
+    }
+
+    /** Checks whether an end tag of the article comes before the next article, and before the frame around it ends. */
+    private boolean endsArticle(String article) throws IOException {
+        int at = nextAffordable(0, FAR);
+        while (at >= 0 && !name.equals(article) && !(end && structure.isFrame(name))) {
+            at = nextAffordable(at, FAR);
+        }
+        return at >= 0 && end && name.equals(article);
+    }
+
     /** Checks whether the tag found last is that of an article. */
     boolean isAtArticle() {
         return structure.isArticle(name);
+    }
+
+    private int endOfName(int first) throws IOException {
+        int last = first;
+        while (last < first + LONGEST_NAME && NameSyntax.isPart(window.peek(last))) {
+            last++;
+        }
+        return last;
     }
 
     private int endOfTag(int from) throws IOException {
@@ -283,10 +336,7 @@ final class Lookahead {
             if (!NameSyntax.isStart(window.peek(first))) {
                 continue;
             }
-            int last = first;
-            while (last < first + LONGEST_NAME && NameSyntax.isPart(window.peek(last))) {
-                last++;
-            }
+            int last = endOfName(first);
             name = new String(window.bytes, window.position + first, last - first, StandardCharsets.UTF_8);
             empty = !end && isEmpty(last);
             return at + 1;

@@ -76,6 +76,19 @@ final class OpenElements {
         return articleDepth > 0;
     }
 
+    /** Checks whether the next end tag with the name of this child, which is to have text or fields, could be no parent's. */
+    boolean mayHaveEnd(Name child) {
+        return child.kind().mayHold()
+                && depth > 0
+                && !top().text().equals(child.text())
+                && !(articleDepth > 0 && structure.isArticle(child.text()));
+    }
+
+    /** Checks whether the outermost of the {@code count} innermost elements is the outermost article, inside a feed. */
+    boolean closesArticle(int count) {
+        return articleDepth > 1 && depth - count + 1 == articleDepth;
+    }
+
     /** Checks whether articles follow although the end tag that was just read closes the root. */
     boolean isRootClosedEarly() throws IOException {
         return structure.isFrame(root().text()) && lookahead.articleFollows();

@@ -148,6 +148,11 @@ public record Structure(
             boolean field,
             @Nullable Set<String> children) {
 
+        /** Checks whether the element has text or fields, so that it is hardly meant if it is empty. */
+        boolean mayHold() {
+            return leaf || text || frame;
+        }
+
         /** Checks whether the element consists of fields. */
         boolean holdsFields() {
             return frame || children != null;

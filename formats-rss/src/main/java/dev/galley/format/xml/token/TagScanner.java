@@ -33,6 +33,11 @@ final class TagScanner {
         return name;
     }
 
+    /** Reads the last tag as a start tag. */
+    void reopen() {
+        empty = false;
+    }
+
     /** Returns whether the last tag was that of an empty element. */
     boolean isEmpty() {
         return empty;

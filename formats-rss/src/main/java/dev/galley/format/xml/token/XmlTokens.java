@@ -185,6 +185,12 @@ public final class XmlTokens {
             window.position++;
             return close(closed);
         }
+        int space = place == Place.INSIDE && open.top().kind().holdsFields() ? lookahead.spaceBeforeField() : 0;
+        if (space > 0) {
+            faults.report(Fault.TAG_SPACE, "", window.start);
+            window.position += space;
+            return startTag();
+        }
         faults.report(Fault.LESS_THAN, "<", window.start);
         return characters(1);
     }
@@ -206,6 +212,10 @@ public final class XmlTokens {
             }
         }
         place = Place.INSIDE;
+        if (tags.isEmpty() && open.mayHaveEnd(tags.name()) && lookahead.closesEmpty(name)) {
+            faults.report(Fault.TAG_EMPTY, name, window.start);
+            tags.reopen();
+        }
         pending = tags.isEmpty();
         impliedEnds = open.closedByStart(tags.name(), pending);
         if (impliedEnds > 0) {
@@ -241,6 +251,9 @@ public final class XmlTokens {
     private @Nullable Token endTag() throws IOException {
         if (open.isEndOfTopAt(window.position)) {
             window.position += "</>".length() + open.top().length();
+            if (open.closesArticle(1)) {
+                return close(open.top().text());
+            }
             return open.depth() == 1 ? endOfRoot(1) : end();
         }
         window.position += 2;
@@ -266,6 +279,10 @@ public final class XmlTokens {
         int count = open.closedByEnd(closed, window.start);
         if (count == 0) {
             return null;
+        }
+        if (open.closesArticle(count) && lookahead.articleGoesOn(closed)) {
+            faults.report(Fault.END_EARLY, closed, window.start);
+            return count == 1 ? null : end(count - 1);
         }
         return count == open.depth() ? endOfRoot(count) : end(count);
     }

@@ -47,6 +47,56 @@ class OpenElementsTest {
                         "!END_WRONG 1:35");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<rss><item>< title>a</title><link>b</link></item></rss> | !TAG_SPACE 1:12",
+                "<rss><item><title/>a</title><link>b</link></item></rss> | !TAG_EMPTY 1:12",
+                "<rss><item><title>a</title></item><link>b</link></item></rss> | !END_EARLY 1:28",
+                "<rss>< item><title>a</title><link>b</link></item></rss> | !TAG_SPACE 1:6",
+                "<rss><item/><title>a</title><link>b</link></item></rss> | !TAG_EMPTY 1:6"
+            })
+    void readsASpaceOrSlashTooManyAndAnEndTagTooEarlyAsMeant(String document, String fault) throws IOException {
+        assertThat(lenient(document))
+                .containsExactly(
+                        "<rss>",
+                        "<item>",
+                        "<title>",
+                        "a",
+                        "</title>",
+                        "<link>",
+                        "b",
+                        "</link>",
+                        "</item>",
+                        "</rss>",
+                        fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss><item><title>a< b and c > d</title></item></rss>",
+                "<rss><item><title>a < link > d</title></item></rss>",
+                "<rss><item>< b>a</item></rss>"
+            })
+    void readsASpacedNameInTextOrOfNoFieldAsText(String document) throws IOException {
+        assertThat(lenient(document)).contains("!LESS_THAN 1:" + (document.indexOf("< ") + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rss><item><title/></item><item><title>a</title></item></rss>",
+                "<rss><channel><item><title/></item><ttl>1</ttl><item/><link>b</link></channel></rss>",
+                "<rss><item><title>a</title></item><ttl>1</ttl><x><item><ttl>2</ttl></item></x></rss>",
+                "<rss><item><title><title/></title></item></rss>",
+                "<rss><item><x><item/><link>b</link></x></item></rss>"
+            })
+    void believesEmptyElementsAndEndTags(String document) throws IOException {
+        assertThat(lenient(document)).noneMatch(token -> token.startsWith("!"));
+    }
+
     @Test
     void closesAnArticleWhereTheNextBegins() throws IOException {
         assertThat(lenient("<rss><item><a>1</a><item><a>2</a></item></rss>"))

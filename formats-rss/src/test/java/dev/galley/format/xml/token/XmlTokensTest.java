@@ -35,6 +35,13 @@ class XmlTokensTest {
     }
 
     @Test
+    void expandsAmpersandsInEntitiesTwice() throws IOException {
+        assertThat(lenient("<!DOCTYPE r [<!ENTITY rd 'R&#38;#38;D'><!ENTITY lt2 '&#38;lt;'>]><r>&rd; &lt2;b</r>"))
+                .containsExactly("<r>", "R&D <b", "</r>");
+        assertThat(lenient("<!DOCTYPE r [<!ENTITY a '&#60;b/>'>]><r>&a;</r>")).contains("!ENTITY 1:38");
+    }
+
+    @Test
     void limitsWhatEntitiesExpandTo() {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE r [<!ENTITY a \"" + "x".repeat(9_000) + "\">]><r>");
         bomb.append("&a;".repeat(1_000)).append("</r>");
