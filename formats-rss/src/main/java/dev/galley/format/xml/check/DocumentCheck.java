@@ -43,9 +43,9 @@ public final class DocumentCheck {
     public DocumentCheck(Grammar grammar, InputStream in, ReadContext context) throws IOException {
         this.context = context;
         this.limits = context.limits();
-        this.tokens = new XmlTokens(
-                XmlInput.utf8(in, context, this::reportRepair), limits, Structure.FEEDS, this::reportFault);
-        this.prolog = new Prolog(tokens, context);
+        XmlInput input = XmlInput.utf8(in, context, this::reportRepair);
+        this.tokens = new XmlTokens(input, limits, Structure.FEEDS, this::reportFault);
+        this.prolog = new Prolog(input, tokens, context);
         this.namespaces = new NamespaceCheck(grammar);
         this.scope = new Scope<>(namespaces::name, limits.nameLength());
         this.document = new Document(grammar, context, new TokenAttributes(tokens, scope));

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.check;
 
 import dev.galley.format.ReadContext;
+import dev.galley.format.xml.read.XmlInput;
 import dev.galley.format.xml.token.XmlTokens;
 import java.util.Locale;
 import java.util.Set;
@@ -20,11 +21,13 @@ final class Prolog {
     /** The public identifier of the DTD of RSS 0.91. */
     static final String NETSCAPE = "-//Netscape Communications//DTD RSS 0.91//EN";
 
+    private final XmlInput input;
     private final XmlTokens tokens;
     private final ReadContext context;
     private boolean netscape;
 
-    Prolog(XmlTokens tokens, ReadContext context) {
+    Prolog(XmlInput input, XmlTokens tokens, ReadContext context) {
+        this.input = input;
         this.tokens = tokens;
         this.context = context;
     }
@@ -37,6 +40,10 @@ final class Prolog {
         }
         String encoding = tokens.declaredEncoding().orElse("");
         String name = encoding.toLowerCase(Locale.ROOT);
+        if (!encoding.isEmpty() && input.contradicts(encoding)) {
+            report("encoding.mismatch", encoding);
+            return true;
+        }
         if (name.isEmpty() || name.startsWith("utf-8") || name.startsWith("utf-16")) {
             return true;
         }

@@ -94,14 +94,14 @@ record XmlCharset(Charset charset, int markLength, boolean named, Optional<Strin
         if (name.isEmpty()) {
             return new XmlCharset(StandardCharsets.UTF_8, 0, false, Optional.empty());
         }
-        return WebCharset.of(javaName(name))
+        return named(name)
                 .map(declared -> known(readable(declared)))
                 .orElseGet(() -> new XmlCharset(StandardCharsets.UTF_8, 0, false, Optional.of(name)));
     }
 
-    /** Returns the name that Java uses for a charset: charsets of the classic Mac OS begin with {@code x-Mac}. */
-    private static String javaName(String name) {
-        return name.regionMatches(true, 0, "mac-", 0, 4) ? "x-Mac" + name.substring(4) : name;
+    /** Returns the charset of a name. Java's names for the charsets of the classic Mac OS begin with {@code x-Mac}. */
+    static Optional<Charset> named(String name) {
+        return WebCharset.of(name.regionMatches(true, 0, "mac-", 0, 4) ? "x-Mac" + name.substring(4) : name);
     }
 
     /**

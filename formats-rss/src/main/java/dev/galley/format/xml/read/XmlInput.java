@@ -6,6 +6,7 @@ import dev.galley.format.xml.token.Utf8;
 import dev.galley.internal.WebCharset;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -16,21 +17,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Opens an XML document in any charset as UTF-8. */
-public final class XmlInput {
+public final class XmlInput extends FilterInputStream {
     private static final int HEAD = 4 * 1024;
 
     /** How many bytes a detector of charsets gets. */
     private static final int SAMPLE = 64 * 1024;
 
-    private XmlInput() {}
+    private final Charset charset;
+
+    private XmlInput(InputStream utf8, Charset charset) {
+        super(utf8);
+        this.charset = charset;
+    }
 
     /** Returns the document in UTF-8 without byte order mark. */
-    public static InputStream utf8(InputStream in, ReadContext context) throws IOException {
+    public static XmlInput utf8(InputStream in, ReadContext context) throws IOException {
         return utf8(in, context, context::repaired);
     }
 
     /** Returns the document in UTF-8 without byte order mark; repairs are reported to {@code report}. */
-    public static InputStream utf8(InputStream in, ReadContext context, Consumer<Finding> report) throws IOException {
+    public static XmlInput utf8(InputStream in, ReadContext context, Consumer<Finding> report) throws IOException {
         byte[] head = in.readNBytes(HEAD);
         XmlCharset found = XmlCharset.detect(head, head.length, context.charset());
         found.unknownName()
@@ -47,7 +53,18 @@ public final class XmlInput {
                 detector.flatMap(guess -> guessed(beginning, guess, report)).orElse(found.charset());
         PushbackInputStream whole = new PushbackInputStream(in, Math.max(1, beginning.length));
         whole.unread(beginning, found.markLength(), beginning.length - found.markLength());
-        return charset.equals(StandardCharsets.UTF_8) ? whole : new Transcoding(whole, charset, report);
+        InputStream utf8 = charset.equals(StandardCharsets.UTF_8) ? whole : new Transcoding(whole, charset, report);
+        return new XmlInput(utf8, charset);
+    }
+
+    /**
+     * Returns whether the document is in an encoding other than the one that it declares: the byte order mark or the transport
+     * contradicts the declaration, or a document whose declaration is readable as ASCII declares UTF-16.
+     */
+    public boolean contradicts(String declared) {
+        return XmlCharset.named(declared)
+                .filter(named -> !charset.name().startsWith(named.name()))
+                .isPresent();
     }
 
     private static byte[] withMore(byte[] head, InputStream in) throws IOException {

@@ -252,5 +252,11 @@ class RulePairsTest {
         String document = "<?xml version='1.0' encoding='%s'?>" + RSS.formatted("", "");
         pair("encoding.unusual", codes(document.formatted("x-MacCyrillic")), codes(document.formatted("iso-8859-1")));
         pair("encoding.not-unicode", codes(document.formatted("iso-8859-1")), codes(document.formatted("utf-8")));
+        assertThat(codes(document.formatted("utf-8"))).doesNotContain("encoding.mismatch");
+        pair("encoding.mismatch", codes(document.formatted("utf-16")), codes(document.formatted("us-ascii")));
+        pair(
+                "encoding.mismatch",
+                codes("\uFEFF" + document.formatted("iso-8859-1")),
+                codes("\uFEFF" + document.formatted("UTF-8")));
     }
 }
