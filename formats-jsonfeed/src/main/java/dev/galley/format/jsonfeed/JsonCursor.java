@@ -4,7 +4,6 @@ import dev.galley.format.LimitExceededException;
 import dev.galley.format.ReadContext;
 import dev.galley.format.jsonfeed.token.JsonTokens;
 import dev.galley.format.jsonfeed.token.Repairs;
-import dev.galley.format.jsonfeed.token.TokenSource;
 import dev.galley.internal.LanguageTag;
 import dev.galley.internal.date.FeedDate;
 import dev.galley.internal.date.LenientDate;
@@ -38,23 +37,17 @@ final class JsonCursor {
     /** The maximum length of a number. */
     private static final int MAX_DIGITS = 40;
 
-    private final JsonTokens tokens;
+    private final PeekedTokens tokens;
     private final ReadContext context;
     private long spent;
-    /** The first name in an object, if it was read in advance. */
-    private @Nullable String firstName;
-
-    private boolean hasFirstName;
     /** The place of a value that was read in advance; null for the document itself. */
     private @Nullable Location place;
-    /** Where that object begins. */
-    private Location brace = new Location(1, 1);
 
     /** Creates a cursor that reports errors of well-formedness with {@code repairs}; in strict reading they are thrown. */
     JsonCursor(InputStream in, ReadContext context, Function<JsonCursor, Repairs> repairs) {
         this.context = context;
-        tokens =
-                new JsonTokens(in, context.limits(), Vocabulary.MEMBERS, context.strict() ? null : repairs.apply(this));
+        tokens = new PeekedTokens(new JsonTokens(
+                in, context.limits(), Vocabulary.MEMBERS, context.strict() ? null : repairs.apply(this)));
     }
 
     /** Begins to count the values of an item. */
@@ -75,22 +68,19 @@ final class JsonCursor {
     /** Moves to the next token; null at the end of the document. */
     @Nullable
     JsonToken next() {
-        JsonToken next = hasFirstName ? tokens.token() : tokens.next();
-        hasFirstName = false;
-        return next;
+        return tokens.next();
     }
 
     /** Returns the token at the cursor. */
     @Nullable
     JsonToken token() {
-        return hasFirstName ? JsonToken.START_OBJECT : tokens.token();
+        return tokens.token();
     }
 
     /** Moves to the value of the next member and returns the name of that member; null at the end of the object. */
     @Nullable
     String nextMember() {
-        String given = hasFirstName ? firstName : tokens.nextName();
-        hasFirstName = false;
+        String given = tokens.nextName();
         String name = given == null ? null : whole(given);
         if (name != null) {
             int longest = context.limits().nameLength();
@@ -124,15 +114,10 @@ final class JsonCursor {
         return inside;
     }
 
-    /**
-     * Checks whether the object at the cursor is an array written with its indexes as names, as some programs write one with
-     * gaps. Its first name is read then.
-     */
+    /** Checks whether the object at the cursor is an array written with its indexes as names, as some programs write one with gaps. */
     boolean isNumbered() {
-        brace = tokens.location();
-        firstName = tokens.nextName();
-        hasFirstName = true;
-        return firstName != null && !firstName.isEmpty() && firstName.chars().allMatch(c -> c >= '0' && c <= '9');
+        String first = tokens.peekName();
+        return first != null && !first.isEmpty() && first.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Returns the right text of the string read last if an error after it shows that it was another one; otherwise null. */
@@ -412,30 +397,9 @@ final class JsonCursor {
 
     /** Returns the value as JSON text and moves to its last token. */
     String raw() {
-        String raw =
-                RawJson.copy(hasFirstName ? all() : tokens, context.limits().textLength());
+        String raw = RawJson.copy(tokens, context.limits().textLength());
         spend(raw.length());
         return raw;
-    }
-
-    /** Returns the tokens with those of an object of which the first name was read in advance. */
-    private TokenSource all() {
-        return new TokenSource() {
-            @Override
-            public @Nullable JsonToken next() {
-                return JsonCursor.this.next();
-            }
-
-            @Override
-            public @Nullable JsonToken token() {
-                return JsonCursor.this.token();
-            }
-
-            @Override
-            public String text() {
-                return tokens.text();
-            }
-        };
     }
 
     void report(Finding finding) {
@@ -443,6 +407,6 @@ final class JsonCursor {
     }
 
     Location location() {
-        return place != null ? place : hasFirstName ? brace : tokens.location();
+        return place != null ? place : tokens.location();
     }
 }
