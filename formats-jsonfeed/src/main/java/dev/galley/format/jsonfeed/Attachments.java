@@ -55,14 +55,14 @@ final class Attachments {
             members = cursor.counted(members);
             Extension.Member place = new Extension.Member(parent, key, "");
             switch (key) {
-                case "url" -> url = cursor.url(path + "/url", place, extensions);
-                case "mime_type" -> type = cursor.string(path + "/type", place, extensions);
-                case "title" -> title = cursor.string(path + "/title", place, extensions);
+                case "url" -> url = cursor.values().url(path + "/url", place, extensions);
+                case "mime_type" -> type = cursor.values().string(path + "/type", place, extensions);
+                case "title" -> title = cursor.values().string(path + "/title", place, extensions);
                 case "size_in_bytes" ->
-                    size = size(cursor.number(path + "/size", place, extensions), cursor, path + "/size");
+                    size = size(cursor.values().number(path + "/size", place, extensions), cursor, path + "/size");
                 case "duration_in_seconds" ->
-                    duration =
-                            duration(cursor.number(path + "/duration", place, extensions), cursor, path + "/duration");
+                    duration = duration(
+                            cursor.values().number(path + "/duration", place, extensions), cursor, path + "/duration");
                 default -> extensions.add(new Extension.Member(parent, key, cursor.raw()));
             }
         }

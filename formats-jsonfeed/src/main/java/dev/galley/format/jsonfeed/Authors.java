@@ -82,9 +82,9 @@ final class Authors {
             members = cursor.counted(members);
             Extension.Member place = new Extension.Member(parent, key, "");
             switch (key) {
-                case "name" -> name = cursor.string(path + "/name", place, extensions);
-                case "url" -> url = cursor.url(path + "/url", place, extensions);
-                case "avatar" -> avatar = cursor.url(path + "/avatar", place, extensions);
+                case "name" -> name = cursor.values().string(path + "/name", place, extensions);
+                case "url" -> url = cursor.values().url(path + "/url", place, extensions);
+                case "avatar" -> avatar = cursor.values().url(path + "/avatar", place, extensions);
                 default -> extensions.add(new Extension.Member(parent, key, cursor.raw()));
             }
         }

@@ -100,28 +100,28 @@ final class FeedMembers {
         }
         Extension.Member place = new Extension.Member("", name, "");
         switch (name) {
-            case "version" -> version(cursor.string("", place, extensions));
+            case "version" -> version(cursor.values().string("", place, extensions));
             case "title" -> {
-                String title = cursor.string("/title", place, extensions);
+                String title = cursor.values().string("/title", place, extensions);
                 feed.title(title == null ? null : Text.plain(title));
             }
             case "description" -> {
-                String description = cursor.string("/subtitle", place, extensions);
+                String description = cursor.values().string("/subtitle", place, extensions);
                 feed.subtitle(description == null ? null : Text.plain(description));
             }
             case "home_page_url" -> link(Link.ALTERNATE, place);
             case "feed_url" -> link(Link.SELF, place);
             case "next_url" -> link(Link.NEXT, place);
-            case "user_comment" -> feed.userComment(cursor.string("/userComment", place, extensions));
+            case "user_comment" -> feed.userComment(cursor.values().string("/userComment", place, extensions));
             case "icon" -> {
-                Url icon = cursor.url("/logo", place, extensions);
+                Url icon = cursor.values().url("/logo", place, extensions);
                 feed.logo(icon == null ? null : Image.of(icon));
             }
-            case "favicon" -> feed.icon(cursor.url("/icon", place, extensions));
+            case "favicon" -> feed.icon(cursor.values().url("/icon", place, extensions));
             case "author" -> Authors.readOne(cursor, "", authors, extensions);
             case "authors" -> Authors.readAll(cursor, "", authors, extensions);
-            case "language" -> feed.language(cursor.language("/language", place, extensions));
-            case "expired" -> feed.expired(cursor.bool("/expired", place, extensions));
+            case "language" -> feed.language(cursor.values().language("/language", place, extensions));
+            case "expired" -> feed.expired(cursor.values().bool("/expired", place, extensions));
             case "hubs" -> hubs(place);
             default -> extensions.add(new Extension.Member("", name, cursor.raw()));
         }
@@ -147,7 +147,7 @@ final class FeedMembers {
     }
 
     private void link(String rel, Extension.Member place) {
-        Url url = cursor.url("/links", place, extensions);
+        Url url = cursor.values().url("/links", place, extensions);
         if (url != null) {
             links.add(Link.of(rel, url));
         }
@@ -169,8 +169,8 @@ final class FeedMembers {
         for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
             Extension.Member place = new Extension.Member(parent, key, "");
             switch (key) {
-                case "type" -> type = cursor.string(path + "/type", place, extensions);
-                case "url" -> url = cursor.url(path + "/url", place, extensions);
+                case "type" -> type = cursor.values().string(path + "/type", place, extensions);
+                case "url" -> url = cursor.values().url(path + "/url", place, extensions);
                 default -> extensions.add(new Extension.Member(parent, key, cursor.raw()));
             }
         }

@@ -113,27 +113,27 @@ final class ItemReader {
 
     private void member(String name, Extension.Member place) {
         switch (name) {
-            case "id" -> article.id(cursor.id(path + "/id", place, extensions));
-            case "url" -> link(Link.ALTERNATE, cursor.url(path + "/links", place, extensions));
-            case "external_url" -> link(Link.RELATED, cursor.url(path + "/links", place, extensions));
+            case "id" -> article.id(cursor.values().id(path + "/id", place, extensions));
+            case "url" -> link(Link.ALTERNATE, cursor.values().url(path + "/links", place, extensions));
+            case "external_url" -> link(Link.RELATED, cursor.values().url(path + "/links", place, extensions));
             case "title" -> {
-                String title = cursor.string(path + "/headline", place, extensions);
+                String title = cursor.values().string(path + "/headline", place, extensions);
                 article.headline(title == null ? null : Text.plain(title));
             }
-            case "content_html" -> html = cursor.string(path + "/body", place, extensions);
-            case "content_text" -> text = cursor.string(path + "/body", place, extensions);
+            case "content_html" -> html = cursor.values().string(path + "/body", place, extensions);
+            case "content_text" -> text = cursor.values().string(path + "/body", place, extensions);
             case "summary" -> {
-                String summary = cursor.string(path + "/standfirst", place, extensions);
+                String summary = cursor.values().string(path + "/standfirst", place, extensions);
                 article.standfirst(summary == null ? null : Text.plain(summary));
             }
             case "image" -> image(Media.Role.LEAD, place);
             case "banner_image" -> image(Media.Role.BANNER, place);
-            case "date_published" -> article.published(cursor.date(path + "/published", place, extensions));
-            case "date_modified" -> article.updated(cursor.date(path + "/updated", place, extensions));
+            case "date_published" -> article.published(cursor.values().date(path + "/published", place, extensions));
+            case "date_modified" -> article.updated(cursor.values().date(path + "/updated", place, extensions));
             case "author" -> Authors.readOne(cursor, path, authors, extensions);
             case "authors" -> Authors.readAll(cursor, path, authors, extensions);
             case "tags" -> tags(place);
-            case "language" -> article.language(cursor.language(path + "/language", place, extensions));
+            case "language" -> article.language(cursor.values().language(path + "/language", place, extensions));
             case "attachments" -> Attachments.read(cursor, path, media, extensions);
             case ReplyObject.NAME -> article.inReplyTo(ReplyObject.read(cursor, extensions));
             default -> extensions.add(new Extension.Member("", name, cursor.raw()));
@@ -147,7 +147,7 @@ final class ItemReader {
     }
 
     private void image(Media.Role role, Extension.Member place) {
-        Url url = cursor.url(path + "/media", place, extensions);
+        Url url = cursor.values().url(path + "/media", place, extensions);
         if (url != null) {
             media.add(Media.builder(url, role).build());
         }
@@ -155,7 +155,7 @@ final class ItemReader {
 
     private void tags(Extension.Member place) {
         cursor.array(path + "/categories", place, extensions, JsonToken::isScalarValue, () -> {
-            String tag = cursor.string(path + "/categories", place, extensions);
+            String tag = cursor.values().string(path + "/categories", place, extensions);
             if (tag != null) {
                 article.category(Category.of(tag));
             }

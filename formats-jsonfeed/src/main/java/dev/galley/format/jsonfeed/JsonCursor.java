@@ -4,10 +4,6 @@ import dev.galley.format.LimitExceededException;
 import dev.galley.format.ReadContext;
 import dev.galley.format.jsonfeed.token.JsonTokens;
 import dev.galley.format.jsonfeed.token.Repairs;
-import dev.galley.internal.LanguageTag;
-import dev.galley.internal.date.FeedDate;
-import dev.galley.internal.date.LenientDate;
-import dev.galley.internal.date.ParsedDate;
 import dev.galley.model.Extension;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
@@ -16,9 +12,7 @@ import dev.galley.report.Location;
 import dev.galley.report.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,11 +28,9 @@ final class JsonCursor {
     /** What a value costs besides its characters. */
     private static final int COST = 32;
 
-    /** The maximum length of a number. */
-    private static final int MAX_DIGITS = 40;
-
     private final PeekedTokens tokens;
     private final ReadContext context;
+    private final JsonValues values = new JsonValues(this);
     private long spent;
     /** The place of a value that was read in advance; null for the document itself. */
     private @Nullable Location place;
@@ -48,6 +40,11 @@ final class JsonCursor {
         this.context = context;
         tokens = new PeekedTokens(new JsonTokens(
                 in, context.limits(), Vocabulary.MEMBERS, context.strict() ? null : repairs.apply(this)));
+    }
+
+    /** Returns the reader of the value at the cursor. */
+    JsonValues values() {
+        return values;
     }
 
     /** Begins to count the values of an item. */
@@ -200,79 +197,6 @@ final class JsonCursor {
         }
     }
 
-    /** Returns the string, or the digits of a number; null if there is none. */
-    @Nullable
-    String string(String path, Extension.Member place, List<Extension> keep) {
-        JsonToken token = token();
-        if (token != null && token.isNumeric()) {
-            String digits = text();
-            repaired("string.expected", path, "The number must be a string", digits);
-            return digits;
-        }
-        return onlyString(path, place, keep);
-    }
-
-    private @Nullable String onlyString(String path, Extension.Member place, List<Extension> keep) {
-        if (token() == JsonToken.VALUE_STRING) {
-            return text();
-        }
-        if (token() != JsonToken.START_ARRAY) {
-            unexpected("a string", path, place, keep);
-            return null;
-        }
-        Location location = location();
-        String array = raw();
-        String only = RawJson.onlyString(array);
-        if (only == null) {
-            unexpected("a string", path, place, keep, location, array);
-            return null;
-        }
-        repaired("string.expected", path, "The value must be a string; the only one in the array was read", array);
-        return whole(only);
-    }
-
-    /** Returns an identifier, a number as its digits (JSON Feed 1.1, "id"); null if there is none. */
-    @Nullable
-    String id(String path, Extension.Member place, List<Extension> keep) {
-        JsonToken token = token();
-        if (token != null && token.isNumeric()) {
-            String digits = text();
-            report(Finding.of("id.not-a-string", Severity.WARNING, path, "The id is a number instead of a string")
-                    .withValue(digits)
-                    .withHint("Put the id in quotes"));
-            return digits;
-        }
-        return onlyString(path, place, keep);
-    }
-
-    /** Returns the language tag, whose underscores become hyphens; null if there is none. */
-    @Nullable
-    String language(String path, Extension.Member place, List<Extension> keep) {
-        String given = string(path, place, keep);
-        String repaired = given == null ? null : LanguageTag.hyphenated(given);
-        if (given == null || repaired == null) {
-            return given;
-        }
-        report(Finding.of(
-                        "language.repaired",
-                        Severity.WARNING,
-                        path,
-                        "The language has an underscore; it was read as " + repaired)
-                .withValue(given)
-                .withHint("Write " + repaired + ": language tags have hyphens (RFC 5646)"));
-        return repaired;
-    }
-
-    /** Returns the address; null if there is none. */
-    @Nullable
-    Url url(String path, Extension.Member place, List<Extension> keep) {
-        String value = onlyString(path, place, keep);
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        return resolved(value);
-    }
-
     /** Returns an address, resolved against that of the document. */
     Url resolved(String address) {
         Url url = Url.of(address);
@@ -284,79 +208,13 @@ final class JsonCursor {
         return context.located(text);
     }
 
-    /** Returns the date; null if there is none or it is unreadable. */
-    @Nullable
-    OffsetDateTime date(String path, Extension.Member place, List<Extension> keep) {
-        String raw = string(path, place, keep);
-        OffsetDateTime exact = raw == null ? null : FeedDate.parse(raw);
-        if (raw == null || raw.isBlank() || exact != null) {
-            return exact;
-        }
-        ParsedDate repaired = LenientDate.parse(raw);
-        if (repaired == null) {
-            report(Finding.of("date.unreadable", Severity.ERROR, path, "Unrecognised or ambiguous date")
-                    .withValue(raw)
-                    .withHint("Write the date as in 2002-09-07T00:00:01Z (RFC 3339)"));
-            return null;
-        }
-        report(Finding.of(
-                        "date.repaired",
-                        Severity.WARNING,
-                        path,
-                        "The date is not in RFC 3339 format: " + repaired.note())
-                .withValue(raw));
-        return repaired.value();
-    }
-
-    /** Returns the boolean; null if there is none. */
-    @Nullable
-    Boolean bool(String path, Extension.Member place, List<Extension> keep) {
-        JsonToken token = token();
-        String word = token == JsonToken.VALUE_STRING ? text() : "";
-        if (word.equals("true") || word.equals("false")) {
-            repaired("boolean.expected", path, "The string must be true or false, without quotation marks", word);
-            return word.equals("true");
-        }
-        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-            return token == JsonToken.VALUE_TRUE;
-        }
-        unexpected("true or false", path, place, keep);
-        return null;
-    }
-
-    /** Returns the number, also from a string; null if there is none. A long sequence of digits is kept as an extension. */
-    @Nullable
-    BigDecimal number(String path, Extension.Member place, List<Extension> keep) {
-        JsonToken token = token();
-        boolean string = token == JsonToken.VALUE_STRING;
-        if (token != null && (string || token.isNumeric()) && text().length() <= MAX_DIGITS) {
-            BigDecimal number = numberOf(text().strip());
-            if (string && number != null) {
-                repaired("number.expected", path, "The string must be a number, without quotation marks", text());
-            }
-            if (number != null) {
-                return number;
-            }
-        }
-        unexpected("a number", path, place, keep);
-        return null;
-    }
-
-    private static @Nullable BigDecimal numberOf(String digits) {
-        try {
-            return new BigDecimal(digits);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
     /** Reports a value of another type than expected that could be read nevertheless; an error in strict reading. */
     void repaired(String code, String path, String message, @Nullable String value) {
         Finding finding = Finding.of(code, Severity.WARNING, path, message).withLocation(location());
         context.repaired(value == null ? finding : finding.withValue(value));
     }
 
-    private void unexpected(String expected, String path, Extension.Member place, List<Extension> keep) {
+    void unexpected(String expected, String path, Extension.Member place, List<Extension> keep) {
         if (token() == JsonToken.VALUE_NULL) {
             return;
         }
@@ -364,7 +222,7 @@ final class JsonCursor {
         unexpected(expected, path, place, keep, location, raw());
     }
 
-    private void unexpected(
+    void unexpected(
             String expected, String path, Extension.Member place, List<Extension> keep, Location location, String raw) {
         report(Finding.of("type.unexpected", Severity.ERROR, path, "The value must be " + expected)
                 .withValue(raw)
@@ -379,7 +237,7 @@ final class JsonCursor {
         return text;
     }
 
-    private String whole(String text) {
+    String whole(String text) {
         boolean unpaired = tokens.mayHaveSurrogates() && UnpairedSurrogates.areIn(text);
         return unpaired ? UnpairedSurrogates.replaced(text, this::report) : text;
     }
