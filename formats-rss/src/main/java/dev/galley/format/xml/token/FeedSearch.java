@@ -14,16 +14,16 @@ final class FeedSearch {
 
     private final Window window;
     private final Structure structure;
-    private final Lookahead lookahead;
+    private final TagSearch tags;
     /** Whether the sections and the elements without tags have had an end so far. Once one had none, none is searched for. */
     private boolean sectionsEnd = true;
 
     private boolean elementsEnd = true;
 
-    FeedSearch(Window window, Structure structure, Lookahead lookahead) {
+    FeedSearch(Window window, Structure structure, TagSearch tags) {
         this.window = window;
         this.structure = structure;
-        this.lookahead = lookahead;
+        this.tags = tags;
     }
 
     /** Returns the offset of the start tag of a feed, which an entry alone is not; -1 if there is none. */
@@ -36,7 +36,7 @@ final class FeedSearch {
             }
             byte next = window.peek(at + 1);
             if (next == '!' || next == '?') {
-                int length = sectionsEnd ? lookahead.lengthOfSection(at) : 1;
+                int length = sectionsEnd ? tags.lengthOfSection(at) : 1;
                 sectionsEnd &= length > 0;
                 at += Math.max(1, length);
                 continue;

@@ -12,23 +12,12 @@ final class Lookahead {
     /** How many bytes ahead to search for the next tag. */
     private static final int NEAR = 4 * 1024;
 
-    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_END_TAG = 64;
     private static final int LONGEST_SPACE = 8;
-    /** How many bytes may be looked at for each byte of the document, in addition to {@link #ALLOWANCE}. */
-    private static final int PER_BYTE = 4;
-
-    private static final int ALLOWANCE = 4 * FAR;
 
     private final Window window;
     private final Structure structure;
-    /** The tag found last: its name, and whether it is an end tag or that of an empty element. */
-    private String name = "";
-
-    private boolean end;
-    /** How many bytes have been looked at. */
-    private long spent;
-
-    private boolean empty;
+    private final TagSearch tag;
 
     /** Up to here the articles that contain others are known to be closed. */
     private long closedUntil;
@@ -38,11 +27,12 @@ final class Lookahead {
     Lookahead(Window window, Structure structure) {
         this.window = window;
         this.structure = structure;
+        this.tag = new TagSearch(window);
     }
 
     /** Checks whether the next tag is the end tag of {@code element}. */
     boolean closesNext(String element) throws IOException {
-        return nextAffordable(0, NEAR) >= 0 && end && name.equals(element);
+        return tag.next(0, NEAR) >= 0 && tag.isEnd() && tag.name().equals(element);
     }
 
     /**
@@ -50,25 +40,27 @@ final class Lookahead {
      * nothing but white space is between it and a tag that cannot be inside the element.
      */
     boolean isInPlaceOfEnd(String element) throws IOException {
-        int tag = nextAffordable(0, NEAR);
-        for (int at = 0; at < tag - 1; at++) {
+        int next = tag.next(0, NEAR);
+        for (int at = 0; at < next - 1; at++) {
             if (!NameSyntax.isSpace(window.peek(at))) {
                 return false;
             }
         }
-        if (tag < 0) {
+        if (next < 0) {
             return false;
         }
         return structure.isArticle(element)
-                ? end || structure.isArticle(name)
-                : end ? !name.equals(element) : structure.kind(name).field();
+                ? tag.isEnd() || structure.isArticle(tag.name())
+                : tag.isEnd()
+                        ? !tag.name().equals(element)
+                        : structure.kind(tag.name()).field();
     }
 
     /** Checks whether an end tag of {@code element} follows. */
     boolean ends(String element) throws IOException {
-        int at = nextTag(0, FAR);
-        while (at >= 0 && (!end || !name.equals(element))) {
-            at = nextTag(at, FAR);
+        int at = tag.nextAnywhere(0, FAR);
+        while (at >= 0 && (!tag.isEnd() || !tag.name().equals(element))) {
+            at = tag.nextAnywhere(at, FAR);
         }
         return at >= 0;
     }
@@ -78,14 +70,14 @@ final class Lookahead {
      * may be inside a section, comment or instruction.
      */
     boolean closesOther(String element) throws IOException {
-        int tag = nextAffordable(0, NEAR);
-        for (int at = 0; at < tag; at++) {
-            byte next = window.peek(at + 1);
-            if (window.peek(at) == '<' && (next == '!' || next == '?')) {
+        int next = tag.next(0, NEAR);
+        for (int at = 0; at < next; at++) {
+            byte second = window.peek(at + 1);
+            if (window.peek(at) == '<' && (second == '!' || second == '?')) {
                 return false;
             }
         }
-        return tag >= 0 && end && !name.equals(element);
+        return next >= 0 && tag.isEnd() && !tag.name().equals(element);
     }
 
     /**
@@ -101,21 +93,21 @@ final class Lookahead {
         }
         int open = 2;
         int frames = framesBetween;
-        int at = nextAffordable(0, FAR);
+        int at = tag.next(0, FAR);
         while (at >= 0 && frames >= 0) {
-            if (name.equals(article) && !empty) {
+            if (tag.name().equals(article) && !tag.isEmpty()) {
                 if (open == 1 && faulty) {
-                    return !end;
+                    return !tag.isEnd();
                 }
-                open += end ? -1 : 1;
+                open += tag.isEnd() ? -1 : 1;
                 if (open == 0) {
                     closedUntil = window.offset() + at;
                     return false;
                 }
-            } else if (structure.isFrame(name) && !empty) {
-                frames += end ? -1 : 1;
+            } else if (structure.isFrame(tag.name()) && !tag.isEmpty()) {
+                frames += tag.isEnd() ? -1 : 1;
             }
-            at = nextAffordable(at, FAR);
+            at = tag.next(at, FAR);
         }
         faulty = true;
         return true;
@@ -133,24 +125,24 @@ final class Lookahead {
         }
         int open = 1;
         int around = frames;
-        int at = nextAffordable(0, FAR);
+        int at = tag.next(0, FAR);
         while (at >= 0 && around >= frames) {
-            if (empty) {
-                at = nextAffordable(at, FAR);
+            if (tag.isEmpty()) {
+                at = tag.next(at, FAR);
                 continue;
             }
-            if (name.equals(element)) {
-                open += end ? -1 : 1;
-            } else if (structure.isFrame(name)) {
-                around += end ? -1 : 1;
+            if (tag.name().equals(element)) {
+                open += tag.isEnd() ? -1 : 1;
+            } else if (structure.isFrame(tag.name())) {
+                around += tag.isEnd() ? -1 : 1;
             }
             if (open == 0) {
                 closedUntil = window.offset() + at;
                 return false;
             }
-            at = nextAffordable(at, FAR);
+            at = tag.next(at, FAR);
         }
-        return at >= 0 || (isAffordable() && !window.has(FAR));
+        return at >= 0 || (tag.isAffordable() && !window.has(FAR));
     }
 
     /** Checks whether the start tag of an article follows, with nothing but white space and end tags before it. */
@@ -159,7 +151,9 @@ final class Lookahead {
         while (at < NEXT && window.has(at + 2)) {
             byte b = window.peek(at);
             if (b == '<' && window.peek(at + 1) != '/') {
-                return NameSyntax.isStart(window.peek(at + 1)) && nextTag(at, 1) >= 0 && structure.isArticle(name);
+                return NameSyntax.isStart(window.peek(at + 1))
+                        && tag.nextAnywhere(at, 1) >= 0
+                        && structure.isArticle(tag.name());
             }
             if (b == '<') {
                 at = endOfTag(at);
@@ -179,8 +173,9 @@ final class Lookahead {
         }
         return window.peek(at) == '<'
                 && NameSyntax.isStart(window.peek(at + 1))
-                && nextAffordable(at, 1) >= 0
-                && (structure.isArticle(name) || structure.kind(name).field());
+                && tag.next(at, 1) >= 0
+                && (structure.isArticle(tag.name())
+                        || structure.kind(tag.name()).field());
     }
 
     /** Returns how many spaces are between the {@code <} at the position and the name of a field or article; 0 if none. */
@@ -189,7 +184,7 @@ final class Lookahead {
         while (first < LONGEST_SPACE && NameSyntax.isSpace(window.peek(first))) {
             first++;
         }
-        int last = endOfName(first);
+        int last = tag.endOfName(first);
         String read = new String(window.bytes, window.position + first, last - first, StandardCharsets.UTF_8);
         byte behind = window.peek(last);
         boolean isTag = behind == '>' || behind == '/' || NameSyntax.isSpace(behind);
@@ -220,29 +215,21 @@ final class Lookahead {
 
     /** Checks whether an end tag of the article comes before the next article, and before the frame around it ends. */
     private boolean endsArticle(String article) throws IOException {
-        int at = nextAffordable(0, FAR);
-        while (at >= 0 && !name.equals(article) && !(end && structure.isFrame(name))) {
-            at = nextAffordable(at, FAR);
+        int at = tag.next(0, FAR);
+        while (at >= 0 && !tag.name().equals(article) && !(tag.isEnd() && structure.isFrame(tag.name()))) {
+            at = tag.next(at, FAR);
         }
-        return at >= 0 && end && name.equals(article);
+        return at >= 0 && tag.isEnd() && tag.name().equals(article);
     }
 
     /** Checks whether the tag found last is that of an article. */
     boolean isAtArticle() {
-        return structure.isArticle(name);
-    }
-
-    private int endOfName(int first) throws IOException {
-        int last = first;
-        while (last < first + LONGEST_NAME && NameSyntax.isPart(window.peek(last))) {
-            last++;
-        }
-        return last;
+        return structure.isArticle(tag.name());
     }
 
     private int endOfTag(int from) throws IOException {
         int at = from;
-        while (at < from + LONGEST_NAME && window.has(at + 1) && window.peek(at) != '>') {
+        while (at < from + LONGEST_END_TAG && window.has(at + 1) && window.peek(at) != '>') {
             at++;
         }
         return at;
@@ -256,9 +243,9 @@ final class Lookahead {
      * @param childIsEmpty whether it has no end tag
      */
     boolean isLeafOpen(String leaf, String child, boolean childIsEmpty) throws IOException {
-        name = child;
-        end = false;
-        empty = childIsEmpty;
+        String name = child;
+        boolean end = false;
+        boolean empty = childIsEmpty;
         int open = 1;
         int articles = 0;
         int frames = 0;
@@ -280,110 +267,18 @@ final class Lookahead {
             if (articles < 0 || frames < 0 || (faulty && followed)) {
                 break;
             }
-            at = nextAffordable(at, FAR);
+            at = tag.next(at, FAR);
+            name = tag.name();
+            end = tag.isEnd();
+            empty = tag.isEmpty();
         }
-        boolean isOpen = at >= 0 || (followed && isAffordable() && !window.has(FAR));
+        boolean isOpen = at >= 0 || (followed && tag.isAffordable() && !window.has(FAR));
         faulty |= isOpen;
         return isOpen;
     }
 
     /** Returns the offset of the start tag of a feed, which an entry alone is not; -1 if there is none. */
     int feed() throws IOException {
-        return new FeedSearch(window, structure, this).offset();
-    }
-
-    /**
-     * Finds the next tag like {@link #nextTag}, but not in comments, sections and instructions; finds none if too much has been looked at
-     * compared to the document.
-     */
-    private int nextAffordable(int from, int most) throws IOException {
-        if (!isAffordable()) {
-            return -1;
-        }
-        int next = nextTag(from, most, true);
-        spent += next < 0 ? Math.min(most, window.limit - window.position) : next - from;
-        return next;
-    }
-
-    private boolean isAffordable() {
-        return spent <= ALLOWANCE + PER_BYTE * window.offset();
-    }
-
-    /** Finds the next tag at or after the offset, anywhere; returns the offset after its {@code <}, or -1. */
-    private int nextTag(int from, int most) throws IOException {
-        return nextTag(from, most, false);
-    }
-
-    /** Finds the next tag; if {@code skipping}, not in comments, sections and instructions, up to the first that has no end. */
-    private int nextTag(int from, int most, boolean skipping) throws IOException {
-        boolean closed = skipping;
-        for (int at = from; at < from + most && at < FAR && window.has(at + 2); at++) {
-            if (window.bytes[window.position + at] != '<') {
-                continue;
-            }
-            byte next = window.peek(at + 1);
-            if (closed && (next == '!' || next == '?')) {
-                int length = lengthOfSection(at);
-                if (length == 0 && window.has(at + FAR)) {
-                    return -1;
-                }
-                closed = length > 0;
-                at += Math.max(0, length - 1);
-                continue;
-            }
-            end = next == '/';
-            int first = at + (end ? 2 : 1);
-            if (!NameSyntax.isStart(window.peek(first))) {
-                continue;
-            }
-            int last = endOfName(first);
-            name = new String(window.bytes, window.position + first, last - first, StandardCharsets.UTF_8);
-            empty = !end && isEmpty(last);
-            return at + 1;
-        }
-        return -1;
-    }
-
-    /** Returns the length of the comment, section or instruction that begins here, 1 if none does, and 0 if it has no end. */
-    int lengthOfSection(int from) throws IOException {
-        if (window.startsWith("<!--", from)) {
-            return lengthUpTo("-->", from, 4);
-        }
-        if (window.startsWith("<![CDATA[", from)) {
-            return lengthUpTo("]]>", from, 9);
-        }
-        return window.startsWith("<?", from) ? lengthUpTo("?>", from, 2) : 1;
-    }
-
-    private int lengthUpTo(String terminator, int from, int opening) throws IOException {
-        int at = from + opening;
-        while (at < FAR && window.has(at + 1)) {
-            if (window.startsWith(terminator, at)) {
-                return at + terminator.length() - from;
-            }
-            at++;
-        }
-        spent += Math.max(0, at - from);
-        return 0;
-    }
-
-    private boolean isEmpty(int from) throws IOException {
-        int at = from;
-        byte quote = 0;
-        while (at < from + NEAR && window.has(at + 1)) {
-            byte b = window.peek(at);
-            if (quote == 0 && isTagEnd(b)) {
-                return window.peek(at - 1) == '/';
-            }
-            if (b == '"' || b == '\'') {
-                quote = quote == 0 ? b : quote == b ? 0 : quote;
-            }
-            at++;
-        }
-        return false;
-    }
-
-    private static boolean isTagEnd(byte b) {
-        return b == '>' || b == '<';
+        return new FeedSearch(window, structure, tag).offset();
     }
 }
