@@ -22,6 +22,15 @@ final class GapRun {
                 || sign == '\u2010';
     }
 
+    /** Returns the position of the first character in the gap that is not white space; {@code to} if there is none. */
+    static int firstSign(char[] units, int from, int to) {
+        int at = from;
+        while (at < to && Character.isSpaceChar(units[at])) {
+            at++;
+        }
+        return at;
+    }
+
     /** Returns whether the gap from {@code from} to {@code to} matches the term's gap {@code wanted}. */
     static boolean fits(char[] units, int from, int to, char wanted) {
         if (to - from > MAX_LENGTH) {

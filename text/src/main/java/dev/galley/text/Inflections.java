@@ -7,8 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Endings that form another inflection of a word, not another word, and words written before it without a gap. The endings
- * of English depend on the last letters.
+ * Endings that form another inflection of a word, not another word. The endings of English depend on the last letters.
  */
 final class Inflections {
     private static final int MIN_LENGTH = 3;
@@ -22,9 +21,8 @@ final class Inflections {
 
     private Inflections() {}
 
-    /** Returns the term with its endings and prefixes, and further terms without their last letters if endings replace those. */
-    static List<Term> of(Term given) {
-        Term term = given.startsWithWord() && Prefixes.mayPrecede(given.letters()) ? given.withPrefixes() : given;
+    /** Returns the term with its endings, and further terms without their last letters if endings replace those. */
+    static List<Term> of(Term term) {
         char[] letters = term.letters();
         int length = letters.length;
         if (term.openEnd()

@@ -23,9 +23,12 @@ final class Prefixes {
 
     private Prefixes() {}
 
-    /** Returns whether a word of these letters may have a prefix. */
-    static boolean mayPrecede(char[] word) {
-        return word.length >= MIN_LENGTH && Skeleton.is(word[0], Skeleton.TAKES_PREFIXES);
+    /** Returns whether the term may have a prefix. */
+    static boolean mayPrecede(Term term) {
+        char[] letters = term.letters();
+        return term.startsWithWord()
+                && letters.length >= MIN_LENGTH
+                && Skeleton.is(letters[0], Skeleton.TAKES_PREFIXES);
     }
 
     /** Returns the start of the word in which {@code term} follows a prefix and begins at {@code at}; -1 if there is none. */

@@ -62,7 +62,7 @@ final class TermComparison {
             int first = runStart(meant, last, 0);
             int from = runStart(units, to, 0);
             int start = Skeleton.isGap(meant[last - 1])
-                    ? (GapRun.fits(units, from, to, meant[last - 1]) ? from : NO)
+                    ? gap(from, to, meant[last - 1], last == meant.length)
                     : run(term, from, to, first, last);
             if (start == NO) {
                 return NO;
@@ -74,6 +74,16 @@ final class TermComparison {
             }
         }
         return isBelievable() ? to : NO;
+    }
+
+    /** Compares a gap; returns its start. Behind the sign with which a term ends, anything may follow. */
+    private int gap(int from, int to, char wanted, boolean isEnd) {
+        if (isEnd && wanted != Skeleton.GAP) {
+            int sign = GapRun.firstSign(units, from, to);
+            end = sign + 1;
+            return sign < to && units[sign] == wanted ? from : NO;
+        }
+        return GapRun.fits(units, from, to, wanted) ? from : NO;
     }
 
     private static int runStart(char[] units, int to, int floor) {

@@ -82,7 +82,8 @@ public final class TermMatcher {
         given.addAll(parser.parseAll(set.weak(), TermKind.WEAK));
         List<Term> terms = new ArrayList<>();
         for (Term term : given) {
-            terms.addAll(set.isInflected() ? Inflections.of(term) : List.of(term));
+            Term prefixed = set.isPrefixed() && Prefixes.mayPrecede(term) ? term.withPrefixes() : term;
+            terms.addAll(set.isInflected() ? Inflections.of(prefixed) : List.of(prefixed));
         }
         terms.addAll(new TermParser(normalizer, false).parseAll(set.allowed(), TermKind.ALLOWED));
         return terms;
@@ -162,7 +163,7 @@ public final class TermMatcher {
     /** Returns the languages of endings: English, since many terms are, those of the terms, and that of the text. */
     private long endings(Optional<String> language) {
         if (!set.isInflected()) {
-            return 0;
+            return set.isPrefixed() ? Endings.OTHER_SCRIPTS : 0;
         }
         long endings = Endings.ENGLISH | language.map(Endings::of).orElse(Endings.OTHER_SCRIPTS);
         for (String tag : set.languages()) {

@@ -25,6 +25,7 @@ public final class TermSet {
     private final Set<String> weak;
     private final Set<String> allowed;
     private final boolean inflected;
+    private final boolean prefixed;
     private final boolean anywhere;
     private final boolean misspelt;
     private final Set<String> languages;
@@ -34,6 +35,7 @@ public final class TermSet {
         weak = Collections.unmodifiableSet(new LinkedHashSet<>(builder.weak));
         allowed = Collections.unmodifiableSet(new LinkedHashSet<>(builder.allowed));
         inflected = builder.inflected;
+        prefixed = builder.prefixed;
         anywhere = builder.anywhere;
         misspelt = builder.misspelt;
         languages = Collections.unmodifiableSet(new LinkedHashSet<>(builder.languages));
@@ -53,6 +55,7 @@ public final class TermSet {
     public Builder toBuilder() {
         Builder builder = new Builder().terms(terms).weak(weak).allow(allowed);
         builder.inflected = inflected;
+        builder.prefixed = prefixed;
         builder.anywhere = anywhere;
         builder.misspelt = misspelt;
         builder.languages.addAll(languages);
@@ -79,6 +82,11 @@ public final class TermSet {
         return inflected;
     }
 
+    /** Returns whether the words may precede a term that Arabic and Hebrew write together with the next one. */
+    public boolean isPrefixed() {
+        return prefixed || inflected;
+    }
+
     /** Returns whether terms are also searched for within words. */
     public boolean isAnywhere() {
         return anywhere;
@@ -100,6 +108,7 @@ public final class TermSet {
         private final Set<String> weak = new LinkedHashSet<>();
         private final Set<String> allowed = new LinkedHashSet<>();
         private boolean inflected;
+        private boolean prefixed;
         private boolean anywhere;
         private boolean misspelt;
         private final Set<String> languages = new LinkedHashSet<>();
@@ -156,6 +165,15 @@ public final class TermSet {
          */
         public Builder inflected() {
             inflected = true;
+            return this;
+        }
+
+        /**
+         * Lets the articles, conjunctions and prepositions precede a term that Arabic and Hebrew write together with the next
+         * word: {@code والحمار} with the term {@code حمار}. {@link #inflected} includes it.
+         */
+        public Builder prefixed() {
+            prefixed = true;
             return this;
         }
 

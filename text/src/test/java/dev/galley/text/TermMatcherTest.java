@@ -306,4 +306,29 @@ class TermMatcherTest {
     void anotherWordIsNotDrawn(String term, String text) {
         assertThat(TermMatcher.of(TermSet.ofLines(term)).matches(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "address: | the address: Mill Road | address:",
+                "address: | the address : Mill Road | address :",
+                "address: | the address:\"Mill\" | address:",
+                "address: | address: | address:",
+                "hey! | he said hey!! | hey!",
+                "c++ | I write c++, mostly | c++"
+            })
+    void aTermMayEndWithASign(String term, String text, String found) {
+        assertThat(TermMatcher.of(TermSet.ofLines(term)).matches(text))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.span().of(text)).isEqualTo(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"address: | the address. Mill: Road", "address: | the address, Mill", "hey! | hey? no!"})
+    void theSignAtTheEndOfATermIsNeeded(String term, String text) {
+        assertThat(TermMatcher.of(TermSet.ofLines(term)).matches(text)).isEmpty();
+    }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class HouseNumber {
     /** A capitalised name, the number, and what may follow it in an address. A word may not: "lives in Berlin 20 years". */
     private static final Pattern STREET = Pattern.compile(
-            "[\\s:]*(?:\\p{Ll}{1,5}\\s)?\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{L}[\\p{L}’'.-]*){0,2},?\\s(?:(?:nr|no|n|д|nº|n°)\\.?\\s?)?[0-9]{1,4}"
+            "[\\s:]*(?:\\p{Ll}{1,5}\\.?\\s){0,2}\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{L}[\\p{L}’'.-]*){0,2},?\\s(?:(?:nr|no|n|д|nº|n°)\\.?\\s?)?[0-9]{1,4}"
                     + "(?:\\s?[a-zA-Zа-я])?(?:[,;.!?)/]|\\s?$|\\s(?:in|à|a|im)\\s\\p{Lu})");
 
     /** The maximum number of characters to examine. */

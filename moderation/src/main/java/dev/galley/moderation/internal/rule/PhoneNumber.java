@@ -1,5 +1,7 @@
 package dev.galley.moderation.internal.rule;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 record PhoneNumber(int end, int digits, boolean isCertain) {
     private static final int MIN = 8;
+    /** The least digits of a number behind a word for telephone. */
+    private static final int MIN_NAMED = 7;
+
     private static final int MAX = 15;
     private static final int CHINESE_MOBILE = 11;
+    /** A word for telephone, mobile or their number, and perhaps another word, directly before the number. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?<!\\p{L})(?:phone|telephone|mobile|cell|tel|tele?fon[eou]?|teléfono|téléphone|tél|telefonnummer|telefonnr|handy"
+                    + "|handynummer|rufnummer|portable|móvil|movil|celular|telemóvel|fone|cellulare|telefoon|telefoonnummer|mobiel"
+                    + "|mobil|puhelin|puh|gsm|cep|тел|телефона?|моб|мобильный|هاتفه?ا?|جواله?ا?|رقمه|رقمها|موبايل)"
+                    + "|手机|手機|电话|電話|電話番号|전화|전화번호|휴대폰)(?:\\P{L}{1,3}\\p{L}{1,7})?\\P{L}{0,3}$");
+
+    private static final int LONGEST_NAME = 30;
 
     /** Reads digits with blanks, hyphens, dots, slashes and brackets between them; null if there are too few. */
     static @Nullable PhoneNumber at(String text, int start) {
@@ -44,16 +57,22 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
         if (groups > 1 && isQuantity(text, start, end)) {
             return new PhoneNumber(end, 0, false);
         }
+        boolean isZero = Character.digit(text.charAt(start), 10) == 0;
         boolean isInternational = text.charAt(start) == '+' || text.startsWith("00", start);
-        boolean isArea = text.charAt(start) == '0' || text.charAt(start) == '(';
+        boolean isArea = isZero || text.charAt(start) == '(';
         boolean isMobile = digits == CHINESE_MOBILE && groups == 1 && text.charAt(start) == '1';
         boolean isAmerican = digits == 10 && groups == 3 && end - start == 12;
-        boolean isPhone = digits >= MIN
-                && digits <= MAX
+        boolean isKnownForm = digits >= MIN && (isInternational || (isArea && groups <= 6) || isMobile || isAmerican);
+        boolean isPhone = digits <= MAX
                 && !isDate
                 && !isInWord(text, end)
-                && (isInternational || (isArea && groups <= 6) || isMobile || isAmerican);
+                && (isKnownForm || (digits >= MIN_NAMED && isNamed(text, start)));
         return new PhoneNumber(end, digits, isPhone);
+    }
+
+    private static boolean isNamed(String text, int start) {
+        String before = text.substring(Math.max(0, start - LONGEST_NAME), start).toLowerCase(Locale.ROOT);
+        return NAME.matcher(before).find();
     }
 
     /** Returns whether the digits are a large number in groups of thousands, such as "10 000 000". */

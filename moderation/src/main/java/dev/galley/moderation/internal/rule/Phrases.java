@@ -45,7 +45,8 @@ final class Phrases {
         }
         Set<String> terms = new HashSet<>(topics.keySet());
         terms.addAll(pairs.terms());
-        matcher = TermMatcher.of(TermSet.builder().terms(terms).allow(allowed).build());
+        matcher = TermMatcher.of(
+                TermSet.builder().terms(terms).allow(allowed).prefixed().build());
     }
 
     /** Loads the phrases of resources beside this class. */

@@ -164,7 +164,7 @@ public final class Threats implements ModerationRule {
             for (int j = i + 1; j < hits.size() && hits.get(j).span().end() - start <= NEAR; j++) {
                 int end = hits.get(j).span().end();
                 Optional<Phrase> place = placeBesideStreet(hits.get(i), hits.get(j));
-                if (place.isPresent() && hasDigit(words, start, Math.min(words.length(), end + NEAR / 4))) {
+                if (place.isPresent() && hasDigit(words, start, Math.min(words.length(), end + NEAR / 3))) {
                     return place;
                 }
             }
