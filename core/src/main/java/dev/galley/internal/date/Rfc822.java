@@ -2,6 +2,7 @@ package dev.galley.internal.date;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,12 +69,17 @@ final class Rfc822 {
         }
         for (int month = 0; month < 12; month++) {
             if (CalendarNames.SHORT.charAt(month * 3) == text.charAt(at)
-                    && CalendarNames.SHORT.charAt(month * 3 + 1) == text.charAt(at + 1)
-                    && CalendarNames.SHORT.charAt(month * 3 + 2) == text.charAt(at + 2)) {
+                    && isSame(month * 3 + 1, text.charAt(at + 1))
+                    && isSame(month * 3 + 2, text.charAt(at + 2))) {
                 return month + 1;
             }
         }
         return -1;
+    }
+
+    /** Compares letters in any case (RFC 822 §3.4.7), behind a capital: a name in small letters may be of another language. */
+    private static boolean isSame(int letter, char written) {
+        return (CalendarNames.SHORT.charAt(letter) | 0x20) == (written | 0x20) && written < 0x80;
     }
 
     private static @Nullable ZoneOffset zone(CharSequence text, int at, int to) {
@@ -85,6 +91,8 @@ final class Rfc822 {
             return FeedDate.offset(
                     text.charAt(at) == '-', FeedDate.digits(text, at + 1, to, 2), FeedDate.digits(text, at + 3, to, 2));
         }
-        return length == 0 ? null : ZoneNames.standard(text.subSequence(at, to).toString());
+        return length == 0
+                ? null
+                : ZoneNames.standard(text.subSequence(at, to).toString().toUpperCase(Locale.ROOT));
     }
 }

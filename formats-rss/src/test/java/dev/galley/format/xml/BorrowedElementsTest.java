@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.galley.format.FeedReader;
 import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
+import dev.galley.model.Category;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
@@ -313,5 +314,88 @@ class BorrowedElementsTest {
     private static Person person(String name, String email, String url) {
         return new Person(
                 Optional.of(name), Optional.of(email), Optional.ofNullable(url).map(Url::of), Optional.empty());
+    }
+
+    @Test
+    void entriesInRssAndItemsInAtomAreArticles() {
+        List<Article> entries = read(rss(
+                        "<channel><title>c</title><entry><title>one</title><published>2026-11-30T10:00:00Z"
+                                + "</published><link href='https://proof.example/1'/></entry><item><title>two</title></item></channel>"))
+                .feed()
+                .articles();
+        List<Article> items = read(atom("<title>c</title><item><title>one</title><guid>1</guid></item>"))
+                .feed()
+                .articles();
+
+        assertThat(entries)
+                .extracting(Article::headline)
+                .containsExactly(Optional.of(Text.plain("one")), Optional.of(Text.plain("two")));
+        assertThat(entries.get(0).published()).contains(OffsetDateTime.parse("2026-11-30T10:00:00Z"));
+        assertThat(entries.get(0).links()).containsExactly(Link.alternate(Url.of("https://proof.example/1")));
+        assertThat(items).extracting(Article::headline).containsExactly(Optional.of(Text.plain("one")));
+    }
+
+    @Test
+    void categoriesCreatorsAndSubtitlesMayBeWrittenAsInAtomAndDublinCore() {
+        Article article = item("<category term='tugs' scheme='https://proof.example/tags' label='Tugs'/>"
+                + "<creator>Ann</creator><category>boats</category>");
+
+        assertThat(article.categories())
+                .containsExactly(
+                        new Category("tugs", Optional.of(Url.of("https://proof.example/tags")), Optional.of("Tugs")),
+                        Category.of("boats"));
+        assertThat(article.authors())
+                .containsExactly(new Person(Optional.of("Ann"), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(article.extensions()).isEmpty();
+        assertThat(channel("<subtitle>All about tugs</subtitle>").subtitle()).contains(Text.plain("All about tugs"));
+    }
+
+    @Test
+    void aDayAloneIsAWholeDateOfDublinCore() {
+        ReadResult read =
+                read(rss("<channel><item><dc:date xmlns:dc='http://purl.org/dc/elements/1.1/'>2016-03-11</dc:date>"
+                        + "</item></channel>"));
+
+        assertThat(read.feed().articles().get(0).published()).contains(OffsetDateTime.parse("2016-03-11T00:00:00Z"));
+        assertThat(Reading.codes(read)).isEmpty();
+    }
+
+    @Test
+    void theTotalOfRepliesCountsBeforeThatOfALink() {
+        String thread = "xmlns:thr='http://purl.org/syndication/thread/1.0'";
+        String link = "<link rel='replies' href='https://proof.example/r' thr:count='3' " + thread + "/>";
+        ReadResult both = read(atom("<entry>" + link + "<thr:total " + thread + ">5</thr:total></entry>"));
+        ReadResult equal = read(atom("<entry><thr:total " + thread + ">3</thr:total>" + link + "</entry>"));
+        ReadResult only = read(atom("<entry>" + link + "</entry>"));
+        ReadResult twice = read(
+                rss(
+                        "<channel><item><thr:total " + thread + ">4</thr:total>"
+                                + "<slash:comments xmlns:slash='http://purl.org/rss/1.0/modules/slash/'>4</slash:comments></item></channel>"));
+
+        assertThat(count(both)).isEqualTo(5);
+        assertThat(count(equal)).isEqualTo(3);
+        assertThat(count(only)).isEqualTo(3);
+        assertThat(count(twice)).isEqualTo(4);
+        assertThat(Reading.codes(both)).isEmpty();
+        assertThat(Reading.codes(twice)).isEmpty();
+    }
+
+    private static int count(ReadResult read) {
+        return read.feed().articles().get(0).discussion().orElseThrow().count().orElseThrow();
+    }
+
+    @Test
+    void anEnclosureOrHubMayHaveALanguage() {
+        ReadResult read =
+                read(atom("<link rel='hub' href='https://hub.example/' title='Hub'/><entry><link rel='enclosure'"
+                        + " href='https://proof.example/a.mp3' type='audio/mpeg' length='5' hreflang='de'/></entry>"));
+
+        assertThat(read.feed().hubs()).hasSize(1);
+        assertThat(read.feed().articles().get(0).media())
+                .containsExactly(Media.builder(Url.of("https://proof.example/a.mp3"), Media.Role.ENCLOSURE)
+                        .type("audio/mpeg")
+                        .size(5L)
+                        .build());
+        assertThat(read.feed().articles().get(0).extensions()).hasSize(1);
     }
 }

@@ -294,4 +294,17 @@ class MediaRssTest {
                 .extracting(Finding::path)
                 .contains("/articles/0/media/0/duration");
     }
+
+    @Test
+    void strayTextAndAttributesOfAGroupHideNothing() {
+        ReadResult read = Reading.read("<rss version='2.0' xmlns:media='http://search.yahoo.com/mrss/'><channel><item>"
+                + "<media:group id='1'>now & then<media:content url='" + FILM + "' type='video/mp4'> & </media:content>"
+                + "</media:group><media:thumbnail url='" + COVER + "'>x</media:thumbnail></item></channel></rss>");
+        Article article = read.feed().articles().get(0);
+
+        assertThat(article.media()).extracting(Media::url).containsExactly(FILM, COVER);
+        assertThat(article.extensions())
+                .containsExactly(new Extension.Attribute("media/0", new XmlAttribute(XmlName.of("id"), "1")));
+        assertThat(Reading.codes(read)).contains("text.stray");
+    }
 }

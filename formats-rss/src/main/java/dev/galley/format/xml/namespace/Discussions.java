@@ -14,6 +14,7 @@ import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Discussion;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
+import dev.galley.model.XmlElement;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -25,14 +26,21 @@ public final class Discussions {
 
     private Discussions() {}
 
-    /** Reads the number of comments from the element. */
+    /** Reads the number of comments from the element. One that repeats the known number says nothing new. */
     public static void readCount(XmlCursor cursor, ArticleDraft article) throws IOException {
-        if (article.isFirst(
-                article.discussion().count().orElse(null), cursor, "discussion/count", Draft.NO_ATTRIBUTES)) {
-            Integer count = Values.number(cursor, article.path() + "/discussion/count");
-            if (count != null) {
-                article.discussion(article.discussion().withCount(count));
+        Optional<Integer> known = article.discussion().count();
+        if (known.isPresent()) {
+            XmlElement again = cursor.element();
+            if (!Namespace.isText(again)
+                    || !again.text().strip().equals(known.get().toString())) {
+                article.keepDuplicate(again, cursor);
             }
+            return;
+        }
+        article.keepAttributes(cursor, "discussion/count", Draft.NO_ATTRIBUTES);
+        Integer count = Values.number(cursor, article.path() + "/discussion/count");
+        if (count != null) {
+            article.discussion(article.discussion().withCount(count));
         }
     }
 
@@ -48,7 +56,12 @@ public final class Discussions {
             return false;
         }
         Discussion placed = feedType != null ? known.withFeed(href, feedType) : known.withPage(href);
-        article.discussion(withUpdated(withCount(placed, cursor, article), cursor, article));
+        article.discussion(withUpdated(placed, cursor, article));
+        Integer count =
+                Values.number(cursor.attribute(Threading.URI, "count"), cursor, article.path() + "/discussion/count");
+        if (count != null) {
+            article.linkedCount(count);
+        }
         article.keepAttributes(cursor, "discussion", LINK_ATTRIBUTES, Threading.URI);
         return true;
     }
@@ -95,12 +108,6 @@ public final class Discussions {
             return usual;
         }
         return type;
-    }
-
-    private static Discussion withCount(Discussion discussion, XmlCursor cursor, ArticleDraft article) {
-        Integer count =
-                Values.number(cursor.attribute(Threading.URI, "count"), cursor, article.path() + "/discussion/count");
-        return count == null || discussion.count().isPresent() ? discussion : discussion.withCount(count);
     }
 
     private static Discussion withUpdated(Discussion discussion, XmlCursor cursor, ArticleDraft article) {

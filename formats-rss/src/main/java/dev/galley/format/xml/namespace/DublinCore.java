@@ -4,6 +4,7 @@ import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
+import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
@@ -11,6 +12,8 @@ import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.date.LenientDate;
+import dev.galley.internal.date.ParsedDate;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Category;
@@ -19,9 +22,11 @@ import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.XmlName;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dublin Core 1.1. Creators, contributors and subjects are always used; title, description, date, rights and language
@@ -91,7 +96,7 @@ public final class DublinCore extends Namespace {
             }
             case "title" -> draft.fallBackOn(cursor, Draft.TITLE, Values::parsePlain);
             case "description" -> draft.fallBackOn(cursor, Draft.DESCRIPTION, description);
-            case "date" -> draft.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
+            case "date" -> draft.fallBackOn(cursor, Draft.PUBLISHED, DublinCore::parseDate);
             case "rights" -> draft.fallBackOn(cursor, Draft.RIGHTS, Values::parsePlain);
             case "language" -> draft.fallBackOn(cursor, Draft.LANGUAGE, Values::parseLanguage);
             default -> {
@@ -142,6 +147,12 @@ public final class DublinCore extends Namespace {
     public boolean writeLanguage(String language, ElementWriter out, Field field) throws IOException {
         out.valid(LANGUAGE, Optional.of(language), Syntaxes.LANGUAGE, field);
         return true;
+    }
+
+    /** Parses a date of W3CDTF, which may be a day, month or year alone, or another one. */
+    static @Nullable OffsetDateTime parseDate(String text, @Nullable XmlCursor cursor, String path) {
+        ParsedDate whole = ValidValue.is(Syntaxes.W3C_DATE, text.strip()) ? LenientDate.parse(text) : null;
+        return whole == null ? Values.parseDate(text, cursor, path) : whole.value();
     }
 
     @Override

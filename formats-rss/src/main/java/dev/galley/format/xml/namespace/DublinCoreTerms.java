@@ -103,9 +103,9 @@ public final class DublinCoreTerms extends Namespace {
 
     private static boolean read(XmlCursor cursor, Draft draft, Draft.TextParser<Text> description) throws IOException {
         switch (cursor.local()) {
-            case "issued" -> draft.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
-            case "created" -> draft.fallBackLastOn(cursor, Draft.PUBLISHED, Values::parseDate);
-            case "modified" -> draft.fallBackOn(cursor, Draft.UPDATED, Values::parseDate);
+            case "issued" -> draft.fallBackOn(cursor, Draft.PUBLISHED, DublinCore::parseDate);
+            case "created" -> draft.fallBackLastOn(cursor, Draft.PUBLISHED, DublinCore::parseDate);
+            case "modified" -> draft.fallBackOn(cursor, Draft.UPDATED, DublinCore::parseDate);
             case "abstract" -> draft.fallBackOn(cursor, Draft.DESCRIPTION, description);
             case "creator" -> person(cursor.element(), draft, draft.authors());
             case "contributor" -> person(cursor.element(), draft, draft.contributors());
@@ -144,11 +144,11 @@ public final class DublinCoreTerms extends Namespace {
     /** Parses a date, or a DCMI Period with an end alone; a period that has more stays an extension. */
     private static @Nullable OffsetDateTime parseEnd(String text, @Nullable XmlCursor cursor, String path) {
         if (text.indexOf('=') < 0) {
-            return Values.parseDate(text, cursor, path);
+            return DublinCore.parseDate(text, cursor, path);
         }
         String only = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
         return only.startsWith("end=") && only.indexOf(';') < 0
-                ? Values.parseDate(only.substring("end=".length()).strip(), cursor, path)
+                ? DublinCore.parseDate(only.substring("end=".length()).strip(), cursor, path)
                 : null;
     }
 

@@ -34,6 +34,8 @@ public final class ArticleDraft extends Draft {
     private final long index;
     private @Nullable Url permalink;
     private @Nullable Discussion discussion;
+    /** The number of comments that a link gives, which counts if no element gives one. */
+    private @Nullable Integer linkedCount;
 
     ArticleDraft(long index) {
         this.index = index;
@@ -114,6 +116,11 @@ public final class ArticleDraft extends Draft {
         this.discussion = discussion;
     }
 
+    /** Sets the number of comments that a link to some of them gives, unless another link gave one. */
+    public void linkedCount(int count) {
+        linkedCount = linkedCount == null ? count : linkedCount;
+    }
+
     /** Returns the address of the page that the identifier gives; null for none. */
     public @Nullable Url permalink() {
         return permalink;
@@ -126,6 +133,9 @@ public final class ArticleDraft extends Draft {
 
     Article toArticle(List<? extends ExtensionReader> readers) {
         media.chooseLead();
+        if (linkedCount != null && discussion().count().isEmpty()) {
+            discussion(discussion().withCount(linkedCount));
+        }
         article.authors(authors().all())
                 .contributors(contributors().all())
                 .categories(categories())

@@ -213,12 +213,21 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         if (set == null) {
             return true;
         }
-        String name = cursor.name().toString();
-        cursor.report(Finding.of("element.duplicate", Severity.ERROR, path(), "This element may occur only once here")
-                .withValue(name)
-                .withHint("The first one counts; remove the others"));
+        reportDuplicate(cursor.name(), cursor);
         keep(cursor);
         return false;
+    }
+
+    /** Reports an element that was read as a duplicate and keeps it as an extension. */
+    public final void keepDuplicate(XmlElement element, XmlCursor cursor) {
+        reportDuplicate(element.name(), cursor);
+        keep(element);
+    }
+
+    private void reportDuplicate(XmlName name, XmlCursor cursor) {
+        cursor.report(Finding.of("element.duplicate", Severity.ERROR, path(), "This element may occur only once here")
+                .withValue(name.toString())
+                .withHint("The first one counts; remove the others"));
     }
 
     /** Does the same, and keeps those attributes of the first element that are not in {@code known}. */

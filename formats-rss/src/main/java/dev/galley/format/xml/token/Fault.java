@@ -110,6 +110,12 @@ public enum Fault {
             "This tag has no \">\"",
             "it was read as if it ended before the next one",
             "End the tag with \">\""),
+    START_TWICE("xml.malformed", "This start tag occurs twice", "the second one was skipped", "Remove one of them"),
+    START_MISSING(
+            "xml.malformed",
+            "This element ends here, and another one without start tag follows",
+            "it was read as if it had one",
+            "Write the start tag"),
     END_STRAY("xml.malformed", "This end tag has no start tag", "it was skipped", "Remove it, or write its start tag"),
     END_WRONG(
             "xml.malformed",

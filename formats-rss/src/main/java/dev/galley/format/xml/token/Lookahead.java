@@ -208,9 +208,14 @@ final class Lookahead {
         return isArticle ? fieldFollows() && !isAtArticle() && endsArticle(element) : closesNext(element);
     }
 
-    /** Checks whether fields of an article follow its end tag that was just read, and then another such end tag. */
-    boolean articleGoesOn(String article) throws IOException {
-        return fieldFollows() && !isAtArticle() && endsArticle(article);
+    /**
+     * Returns the name of the field that follows the end tag of an article that was just read, if another such end tag follows
+     * before a start tag; otherwise an empty text.
+     */
+    String fieldBehindArticle(String article) throws IOException {
+        boolean isField = fieldFollows() && !isAtArticle();
+        String field = tag.name();
+        return isField && endsArticle(article) ? field : "";
     }
 
     /** Checks whether an end tag of the article comes before the next article, and before the frame around it ends. */

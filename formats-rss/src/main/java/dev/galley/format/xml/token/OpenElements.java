@@ -8,6 +8,8 @@ import java.util.Arrays;
 final class OpenElements {
     /** The maximum number of characters before the name in an end tag that is mistyped. */
     private static final int LONGEST_OPENING = 4;
+    /** The result of {@link #closedByStart} if the start tag occurs twice and is skipped. */
+    static final int SKIPPED = -1;
 
     private final Window window;
     private final FaultReporter faults;
@@ -17,6 +19,8 @@ final class OpenElements {
     private int depth;
     /** The depth of the open article; 0 if there is none. */
     private int articleDepth;
+    /** The {@link Structure.Kind#single} fields that the article has had. */
+    private int fields;
     /** The index of an open field that is known to have an end tag; 0 if there is none. */
     private int closedField;
     /** Whether an element has ended since the last start tag. */
@@ -89,6 +93,23 @@ final class OpenElements {
         return articleDepth > 1 && depth - count + 1 == articleDepth;
     }
 
+    /** Checks whether an element of another name is open inside the outermost article, which has this name. */
+    boolean isInArticle(String article) {
+        return articleDepth > 1
+                && !top().text().equals(article)
+                && names[articleDepth - 1].text().equals(article);
+    }
+
+    /** Returns the name of the open article. */
+    Name article() {
+        return names[articleDepth - 1];
+    }
+
+    /** Checks whether the open article has had the field, which an article has only once. */
+    boolean hasHad(String field) {
+        return (fields & structure.kind(field).single()) != 0;
+    }
+
     /** Checks whether articles follow although the end tag that was just read closes the root. */
     boolean isRootClosedEarly() throws IOException {
         return structure.isFrame(root().text()) && lookahead.articleFollows();
@@ -107,6 +128,9 @@ final class OpenElements {
         ended = false;
         if (articleDepth == 0 && structure.isArticle(name.text())) {
             articleDepth = depth;
+            fields = 0;
+        } else if (depth == articleDepth + 1) {
+            fields |= name.kind().single();
         }
     }
 
@@ -124,7 +148,7 @@ final class OpenElements {
     /**
      * Returns how many elements a start tag closes: those up to an article without end tag, at the next article; those
      * without end tag before the first article; and a field without end tag, at the next field. An article that is the root
-     * stays open, since nothing may follow it.
+     * stays open, since nothing may follow it. {@link #SKIPPED} is the start tag of an article that has just begun.
      */
     int closedByStart(Name name, boolean empty) throws IOException {
         int closed = empty ? 0 : closedByArticle(name.text());
@@ -183,6 +207,10 @@ final class OpenElements {
         }
         if (!lookahead.isOuterArticleOpen(name, frames)) {
             return 0;
+        }
+        if (depth == articleDepth && !ended) {
+            faults.report(Fault.START_TWICE, name);
+            return SKIPPED;
         }
         faults.report(Fault.END_MISSING, name);
         return depth - articleDepth + 1;

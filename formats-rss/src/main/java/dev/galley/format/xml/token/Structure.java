@@ -1,5 +1,6 @@
 package dev.galley.format.xml.token;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -116,6 +117,9 @@ public record Structure(
         return new Structure(roots, frames, Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
     }
 
+    /** Fields that an article has only once. */
+    private static final List<String> SINGLE = List.of("title", "guid", "id", "pubDate", "published", "updated");
+
     /** Returns what is known of elements with this name. */
     Kind kind(String name) {
         int colon = name.indexOf(':');
@@ -129,7 +133,9 @@ public record Structure(
         boolean text = children == null && holds(texts, name);
         boolean frame = isFrame(name) || isArticle(name);
         boolean field = leaf || text || children != null || prefixes.contains(prefix);
-        return new Kind(prefix, local, frame, leaf, text, field, children);
+        int position = SINGLE.indexOf(name);
+        int single = position < 0 ? 0 : 1 << position;
+        return new Kind(prefix, local, frame, leaf, text, field, children, single);
     }
 
     /**
@@ -138,6 +144,7 @@ public record Structure(
      * @param frame whether it contains the fields of a feed or article
      * @param field whether it does not occur in the markup of a text
      * @param children the elements in a container; null for other elements
+     * @param single a bit of its own for a field that an article has only once; 0 for other elements
      */
     record Kind(
             String prefix,
@@ -146,7 +153,8 @@ public record Structure(
             boolean leaf,
             boolean text,
             boolean field,
-            @Nullable Set<String> children) {
+            @Nullable Set<String> children,
+            int single) {
 
         /** Checks whether the element has text or fields, so that it is hardly meant if it is empty. */
         boolean mayHold() {

@@ -38,6 +38,9 @@ public final class XmlTokens {
     private boolean pending;
 
     private int impliedEnds;
+    /** The article whose start tag is missing behind the one that has just ended; null in most places. */
+    private NameCache.@Nullable Name missingStart;
+
     private boolean startPending;
     /** Whether an end tag of the root was skipped because articles follow it. */
     private boolean rootClosedEarly;
@@ -109,8 +112,11 @@ public final class XmlTokens {
         }
         if (impliedEnds > 0) {
             impliedEnds--;
-            pending = impliedEnds > 0 || startPending;
+            pending = impliedEnds > 0 || startPending || missingStart != null;
             return end();
+        }
+        if (missingStart != null) {
+            return impliedStart(missingStart);
         }
         if (startPending) {
             startPending = false;
@@ -118,6 +124,14 @@ public final class XmlTokens {
             return start();
         }
         return end();
+    }
+
+    private Token impliedStart(NameCache.Name article) {
+        missingStart = null;
+        tags.attributes.clear();
+        name = article.text();
+        open.push(article);
+        return Token.START;
     }
 
     private Token endOfDocument() throws IOException {
@@ -218,6 +232,11 @@ public final class XmlTokens {
         }
         pending = tags.isEmpty();
         impliedEnds = open.closedByStart(tags.name(), pending);
+        if (impliedEnds == OpenElements.SKIPPED) {
+            impliedEnds = 0;
+            pending = false;
+            return null;
+        }
         if (impliedEnds > 0) {
             boolean bare = tags.attributes.count() == 0;
             startPending = !bare || !open.isInPlaceOfEnd(tags.name(), impliedEnds, pending);
@@ -276,13 +295,23 @@ public final class XmlTokens {
 
     /** Ends the elements that an end tag closes. */
     private @Nullable Token close(String closed) throws IOException {
+        if (open.isInArticle(closed) && lookahead.closesNext(open.top().text())) {
+            faults.report(Fault.END_STRAY, closed, window.start);
+            return null;
+        }
         int count = open.closedByEnd(closed, window.start);
         if (count == 0) {
             return null;
         }
-        if (open.closesArticle(count) && lookahead.articleGoesOn(closed)) {
-            faults.report(Fault.END_EARLY, closed, window.start);
-            return count == 1 ? null : end(count - 1);
+        if (open.closesArticle(count)) {
+            String next = lookahead.fieldBehindArticle(closed);
+            if (open.hasHad(next)) {
+                faults.report(Fault.START_MISSING, closed);
+                missingStart = open.article();
+            } else if (!next.isEmpty()) {
+                faults.report(Fault.END_EARLY, closed, window.start);
+                return count == 1 ? null : end(count - 1);
+            }
         }
         return count == open.depth() ? endOfRoot(count) : end(count);
     }
@@ -300,7 +329,7 @@ public final class XmlTokens {
     /** Ends the {@code count} innermost elements. */
     private Token end(int count) {
         impliedEnds = count - 1;
-        pending = impliedEnds > 0 || startPending;
+        pending = impliedEnds > 0 || startPending || missingStart != null;
         return end();
     }
 

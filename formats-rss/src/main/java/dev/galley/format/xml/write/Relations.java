@@ -137,7 +137,7 @@ public final class Relations {
         Discussion discussion = known;
         for (int i = 0; i < article.links().size(); i++) {
             Link link = article.links().get(i);
-            if (link.hasRel(Link.ENCLOSURE) && link.hreflang().isEmpty()) {
+            if (link.hasRel(Link.ENCLOSURE)) {
                 media.add(media(link));
                 fields.at(i).reduced("an enclosure");
             } else if (link.hasRel(Link.REPLIES) && isFree(link, discussion)) {
@@ -234,7 +234,7 @@ public final class Relations {
     }
 
     private static boolean isHub(Link link) {
-        return link.hasRel(HUB) && isPlain(link);
+        return link.hasRel(HUB);
     }
 
     private static boolean isPlain(Link link) {

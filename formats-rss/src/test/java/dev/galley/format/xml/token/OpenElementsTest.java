@@ -73,6 +73,51 @@ class OpenElementsTest {
                         fault);
     }
 
+    @Test
+    void beginsAnArticleWhereAFieldThatItHasOnlyOnceComesAgain() throws IOException {
+        assertThat(lenient("<rss><item><title>a</title></item><title>b</title><x/></item></rss>"))
+                .containsExactly(
+                        "<rss>",
+                        "<item>",
+                        "<title>",
+                        "a",
+                        "</title>",
+                        "</item>",
+                        "<item>",
+                        "<title>",
+                        "b",
+                        "</title>",
+                        "<x>",
+                        "</x>",
+                        "</item>",
+                        "</rss>",
+                        "!START_MISSING 1:35");
+    }
+
+    @Test
+    void skipsAStartTagOfAnArticleThatComesTwice() throws IOException {
+        assertThat(lenient("<rss><item>\n<item><title>a</title></item></rss>"))
+                .containsExactly(
+                        "<rss>", "<item>", "\n", "<title>", "a", "</title>", "</item>", "</rss>", "!START_TWICE 2:7");
+    }
+
+    @Test
+    void skipsAnEndTagOfAnArticleInsideAField() throws IOException {
+        assertThat(lenient("<rss><item><title>a</item></title><link>b</link></item></rss>"))
+                .containsExactly(
+                        "<rss>",
+                        "<item>",
+                        "<title>",
+                        "a",
+                        "</title>",
+                        "<link>",
+                        "b",
+                        "</link>",
+                        "</item>",
+                        "</rss>",
+                        "!END_STRAY 1:20");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

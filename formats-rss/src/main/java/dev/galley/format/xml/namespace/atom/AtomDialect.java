@@ -65,8 +65,12 @@ public final class AtomDialect implements Dialect {
 
     @Override
     public boolean isArticle(XmlCursor cursor) {
-        return cursor.local().equals("entry")
-                && (cursor.namespace() instanceof AtomReader || (cursor.depth() == 1 && cursor.namespace() == null));
+        boolean isAtom = cursor.namespace() instanceof AtomReader;
+        return switch (cursor.local()) {
+            case "entry" -> isAtom || (cursor.depth() == 1 && cursor.namespace() == null);
+            case "item" -> isAtom;
+            default -> false;
+        };
     }
 
     @Override

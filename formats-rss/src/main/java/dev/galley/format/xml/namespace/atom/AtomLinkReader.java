@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AtomLinkReader {
     private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "type", "hreflang", "title", "length");
+    private static final Set<String> OF_ENCLOSURE = Set.of("href", "rel", "type", "title", "length");
+    private static final Set<String> OF_HUB = Set.of("href", "rel");
     private static final String LICENSE = "facets/license";
 
     private AtomLinkReader() {}
@@ -83,10 +85,10 @@ final class AtomLinkReader {
                 return parent;
             }
         }
-        if (draft instanceof FeedDraft feed && rel.equalsIgnoreCase("hub") && isPlain(cursor)) {
+        if (draft instanceof FeedDraft feed && rel.equalsIgnoreCase("hub")) {
             String parent = "hubs/" + feed.hubs().size();
             feed.hubs().add(Hub.webSub(url));
-            draft.keepAttributes(cursor, parent, ATTRIBUTES);
+            draft.keepAttributes(cursor, parent, OF_HUB);
             return parent;
         }
         boolean license = rel.equalsIgnoreCase(LinkRelation.LICENSE)
@@ -109,10 +111,10 @@ final class AtomLinkReader {
         if (rel.equalsIgnoreCase(Link.REPLIES)) {
             return Discussions.takeReplies(cursor, article, url) ? "discussion" : null;
         }
-        if (!rel.equalsIgnoreCase(Link.ENCLOSURE) || cursor.attribute("hreflang") != null) {
+        if (!rel.equalsIgnoreCase(Link.ENCLOSURE)) {
             return null;
         }
-        return "media/" + article.files().readEnclosure(cursor, url, ATTRIBUTES);
+        return "media/" + article.files().readEnclosure(cursor, url, OF_ENCLOSURE);
     }
 
     /** Checks whether the link has only an address and a relation. */

@@ -4,6 +4,7 @@ import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Episode;
@@ -33,13 +34,20 @@ final class ITunesReader {
     private static final Episode NO_EPISODE = Episode.builder().build();
     private static final Set<String> IMAGE_LINK = Set.of("rel", "href");
 
+    private static final Set<String> WITHOUT_TEXT = Set.of("image", "owner", "category");
     private static final String DURATION_HINT = "Write the duration in seconds or as H:MM:SS";
 
     private ITunesReader() {}
 
+    /** Reads the element; without text if it is one that has none. */
+    private static XmlElement element(XmlCursor cursor) throws IOException {
+        XmlElement element = cursor.element();
+        return WITHOUT_TEXT.contains(element.name().local()) ? StrayText.removed(element, Set.of(), cursor) : element;
+    }
+
     static void readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
         Url origin = cursor.origin();
-        XmlElement element = cursor.element();
+        XmlElement element = element(cursor);
         if (PodcastValues.isIgnored(element, cursor)) {
             return;
         }
@@ -67,7 +75,7 @@ final class ITunesReader {
 
     static void readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         Url origin = cursor.origin();
-        XmlElement element = cursor.element();
+        XmlElement element = element(cursor);
         if (PodcastValues.isIgnored(element, cursor)) {
             return;
         }

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace.media;
 
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
 import dev.galley.model.Image;
@@ -21,7 +22,8 @@ final class FeedMediaReader {
         switch (cursor.local()) {
             case "thumbnail" -> {
                 Url origin = cursor.origin();
-                feed.readLast(cursor.element(), (element, end) -> readLogo(element, origin, feed));
+                XmlElement thumbnail = StrayText.removed(cursor.element(), MediaReader.WITHOUT_TEXT, cursor);
+                feed.readLast(thumbnail, (element, end) -> readLogo(element, origin, feed));
             }
             case "category" -> {
                 XmlElement element = cursor.element();

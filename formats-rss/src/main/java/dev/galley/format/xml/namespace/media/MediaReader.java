@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace.media;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Keywords;
+import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
@@ -17,6 +18,7 @@ import dev.galley.model.XmlNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ final class MediaReader {
 
     /** Maximum number of categories that another one is compared with, so that reading stays linear. */
     private static final int MAX_COMPARED = 1_000;
+
+    static final Set<String> WITHOUT_TEXT = Set.of("group", "content", "thumbnail");
 
     private final ArticleDraft article;
     private final @Nullable Url origin;
@@ -45,7 +49,7 @@ final class MediaReader {
         switch (local) {
             case "content", "group", "thumbnail" -> {
                 MediaReader reader = new MediaReader(cursor, article);
-                XmlElement element = cursor.element();
+                XmlElement element = StrayText.removed(cursor.element(), WITHOUT_TEXT, cursor);
                 if (!reader.readMedia(local, element)) {
                     reader.keep(element, "");
                     reader.readAbout(element);
@@ -118,9 +122,6 @@ final class MediaReader {
 
     /** Reads the contents of {@code media:group} and what it says about them; a group without contents is not read. */
     private boolean readGroup(XmlElement group) {
-        if (!group.attributes().isEmpty() || MediaValues.hasText(group)) {
-            return false;
-        }
         List<Integer> contents = new ArrayList<>();
         List<XmlElement> others = new ArrayList<>();
         for (XmlNode child : group.children()) {
@@ -140,6 +141,8 @@ final class MediaReader {
             article.files().group(contents);
         }
         String parent = contents.size() == 1 ? parent(contents.get(0)) : "";
+        group.attributes()
+                .forEach(attribute -> article.keep(new Extension.Attribute(parent(contents.get(0)), attribute)));
         for (XmlElement other : others) {
             if (contents.size() > 1 && is(other, "category")) {
                 article.readLate(other, (element, end) -> readCategory(element, article));

@@ -7,6 +7,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Syntaxes;
@@ -43,7 +44,7 @@ public final class PodloveChapters extends Namespace {
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
         Url origin = cursor.origin();
-        XmlElement element = cursor.element();
+        XmlElement element = StrayText.removed(cursor.element(), Set.of("chapter"), cursor);
         Episode known = article.facet(Episode.class);
         List<Episode.Chapter> chapters =
                 known == null || known.chapters().isEmpty() ? chapters(element, origin) : List.of();

@@ -38,6 +38,7 @@ final class RssChannelReader {
             case "managingEditor", "author" -> PersonText.read(cursor, feed, feed.authors(), "authors");
             case "webMaster" -> feed.read(cursor, WEB_MASTER, Draft.NO_ATTRIBUTES, PersonText::read);
             case "pubDate" -> feed.readDate(cursor, Draft.PUBLISHED);
+            case "subtitle" -> feed.fallBackOnText(cursor, Draft.DESCRIPTION, Values::parsePlain);
             case "published" -> feed.fallBackOn(cursor, Draft.PUBLISHED, Values::parseDate);
             case "lastBuildDate" -> feed.readDate(cursor, Draft.UPDATED);
             case "category" -> RssItemReader.category(cursor, feed);

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.xml.namespace.Rdf;
+import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Dialect;
 import dev.galley.format.xml.read.Draft;
@@ -137,7 +138,13 @@ public final class RssDialect implements Dialect {
 
     @Override
     public boolean isArticle(XmlCursor cursor) {
-        return cursor.local().equals("item") && cursor.namespace() instanceof RssReader;
+        return switch (cursor.local()) {
+            case "item" -> cursor.namespace() instanceof RssReader;
+            case "entry" ->
+                cursor.namespace() instanceof RssReader
+                        || cursor.name().namespace().equals(Atom.URI);
+            default -> false;
+        };
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The elements inside an RSS {@code item} (RSS 2.0, "Elements of &lt;item&gt;"). */
 final class RssItemReader {
     private static final Set<String> CATEGORY = Set.of("domain");
+    private static final Set<String> CATEGORY_OF_ATOM = Set.of("term", "scheme", "label");
     private static final Set<String> GUID_ATTRIBUTES = Set.of("isPermaLink");
     private static final Set<String> SOURCE_ATTRIBUTES = Set.of("url", "xml:lang");
     private static final XmlName HREF = XmlName.of("href");
@@ -43,6 +44,7 @@ final class RssItemReader {
             case "link" -> link(cursor, article);
             case "description" -> article.read(cursor, Draft.DESCRIPTION, Draft.TEXT_ATTRIBUTES, description);
             case "author" -> PersonText.read(cursor, article, article.authors(), "authors");
+            case "creator" -> PersonText.read(cursor, article, article.authors(), "authors");
             case "category" -> category(cursor, article);
             case "comments" -> {
                 if (article.isFirst(
@@ -137,6 +139,11 @@ final class RssItemReader {
     }
 
     static void category(XmlCursor cursor, Draft draft) throws IOException {
+        String inAttribute = cursor.attribute("term");
+        if (inAttribute != null && !inAttribute.isBlank()) {
+            categoryAsInAtom(inAttribute.strip(), cursor, draft);
+            return;
+        }
         cursor.correctAttributes(CATEGORY);
         draft.keepAttributes(cursor, "categories/" + draft.categories().size(), CATEGORY);
         String domain = cursor.attribute("domain");
@@ -145,6 +152,17 @@ final class RssItemReader {
             Category category = Category.of(term);
             draft.categories().add(domain == null ? category : category.withScheme(Url.of(domain)));
         }
+    }
+
+    private static void categoryAsInAtom(String term, XmlCursor cursor, Draft draft) throws IOException {
+        String parent = "categories/" + draft.categories().size();
+        draft.keepAttributes(cursor, parent, CATEGORY_OF_ATOM);
+        draft.categories()
+                .add(new Category(
+                        term,
+                        Optional.ofNullable(cursor.attribute("scheme")).map(Url::of),
+                        Optional.ofNullable(cursor.attribute("label"))));
+        draft.keepContent(cursor, parent);
     }
 
     /** Reads an image, which RSS has only in channels, as the lead image unless the item has another. */
