@@ -118,7 +118,7 @@ public final class LenientDate {
                 day.addSlash();
                 yield !time.isPresent();
             }
-            case '-' -> !time.isPresent() || zone.takeOffset(words, true);
+            case '-', '\u2212' -> !time.isPresent() || zone.takeOffset(words, true);
             case '+' -> time.isPresent() && zone.takeOffset(words, false);
             default -> false;
         };

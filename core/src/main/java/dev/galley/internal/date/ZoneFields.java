@@ -76,8 +76,8 @@ final class ZoneFields {
         }
         String digits = words.text();
         if (digits.length() > 2) {
-            boolean whole = digits.length() == 4;
-            zone = whole ? FeedDate.offset(west, words.number(0, 2), words.number(2, 4)) : null;
+            int hours = digits.length() - 2; // "+200" is "+0200"
+            zone = hours <= 2 ? FeedDate.offset(west, words.number(0, hours), words.number(hours, hours + 2)) : null;
         } else {
             int hours = words.number(2);
             zone = FeedDate.offset(west, hours, words.precedes(':') ? words.nextNumberAfter(':', 2) : 0);

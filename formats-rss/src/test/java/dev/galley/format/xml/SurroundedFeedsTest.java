@@ -35,6 +35,16 @@ class SurroundedFeedsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<x:y>", "<b>", "<x:y></x:y><data>", "<data>\n"})
+    void readsAChannelBehindTagsThatBelongToNothing(String tags) {
+        ReadResult read = Reading.read("<rss version='2.0'>" + tags
+                + "<channel><title>Tides</title><item><title>One</title></item></channel></rss>");
+
+        assertThat(read.feed().title()).contains(Text.plain("Tides"));
+        assertThat(read.feed().articles()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"content_html\":\"<p><rss version='2.0'>\"}]}",

@@ -23,13 +23,13 @@ public final class Wrapper {
     /** Checks whether the current element, which no reader knows, is only around fields or articles; reports it if so. */
     static boolean isAt(XmlCursor cursor) throws IOException {
         NamespaceReader namespace = cursor.namespace();
-        boolean wraps = namespace != null
-                && namespace.isFeedFormat()
-                && (isHtml(cursor.local()) ? cursor.fieldFollows() : cursor.articleFollows());
-        if (wraps) {
+        boolean isOfFormat = namespace != null && namespace.isFeedFormat();
+        boolean wraps = isOfFormat && (isHtml(cursor.local()) ? cursor.fieldFollows() : cursor.articleFollows());
+        boolean wrapsChannel = cursor.depth() == 2 && cursor.frameFollows();
+        if (wraps || wrapsChannel) {
             report(cursor);
         }
-        return wraps;
+        return wraps || wrapsChannel;
     }
 
     /** Checks whether readers would take an element of the format's own namespace for a wrapper of fields or articles. */

@@ -131,6 +131,11 @@ public final class XmlCursor {
         return tokens.fieldFollows();
     }
 
+    /** Checks whether the element begins with the start tag of a channel. */
+    boolean frameFollows() throws IOException {
+        return tokens.frameFollows();
+    }
+
     /** Checks whether the element begins with the start tag of an article. */
     boolean articleFollows() throws IOException {
         return tokens.articleFollows();

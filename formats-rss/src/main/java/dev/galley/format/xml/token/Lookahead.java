@@ -167,15 +167,22 @@ final class Lookahead {
 
     /** Checks whether the start tag of a field or article follows, with nothing but white space before it. */
     boolean fieldFollows() throws IOException {
+        return startFollows()
+                && (structure.isArticle(tag.name())
+                        || structure.kind(tag.name()).field());
+    }
+
+    /** Checks whether the start tag of an element that contains articles follows, with nothing but white space before it. */
+    boolean frameFollows() throws IOException {
+        return startFollows() && structure.isFrame(tag.name());
+    }
+
+    private boolean startFollows() throws IOException {
         int at = 0;
         while (at < NEAR && NameSyntax.isSpace(window.peek(at))) {
             at++;
         }
-        return window.peek(at) == '<'
-                && NameSyntax.isStart(window.peek(at + 1))
-                && tag.next(at, 1) >= 0
-                && (structure.isArticle(tag.name())
-                        || structure.kind(tag.name()).field());
+        return window.peek(at) == '<' && NameSyntax.isStart(window.peek(at + 1)) && tag.next(at, 1) >= 0;
     }
 
     /** Returns how many spaces are between the {@code <} at the position and the name of a field or article; 0 if none. */

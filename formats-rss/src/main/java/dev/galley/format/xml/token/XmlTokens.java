@@ -393,6 +393,11 @@ public final class XmlTokens {
         return !tags.isEmpty() && lookahead.fieldFollows();
     }
 
+    /** Checks whether the element that has just begun starts with one that contains articles. */
+    public boolean frameFollows() throws IOException {
+        return !tags.isEmpty() && lookahead.frameFollows();
+    }
+
     /** Checks whether the element that has just begun starts with an article. */
     public boolean articleFollows() throws IOException {
         return fieldFollows() && lookahead.isAtArticle();
