@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}.
  * Two common words are never joined, so that {@code not able} is not {@code notable}; nor are a common word and fewer than
  * three single letters. A word of more than five letters counts as common, or of more than seven beside one or two letters
- * or behind a sign.
+ * that are no frequent word, or behind a sign.
  */
 final class PartedWords {
     private static final int MAX_LENGTH = 7;
     private static final int SHORT = 5;
-    /** The most letters of a part beside which the other may be long. */
-    private static final int FEW = 2;
+    /** Words of two letters that are frequent in some language, so that they hardly ever begin or end a word in parts. */
+    private static final String FREQUENT =
+            " ai al am an as at au az be by ce ci da de di do du ea eh ei el em en er es et"
+                    + " ez go ha he ho ib if ik il im in is it je jo ju ka ko la le lo ma me mi mu my na ne ni no nu od og on or os ou"
+                    + " po pe re sa se si so su ta te ti to tu ty um un up us va ve vi vo we wo ya ye yo za ze zu ";
+
+    /** A bit for each second letter of a frequent word, by its first letter. */
+    private static final int[] FREQUENT_PAIRS = pairs();
     /** The least single letters in a row that are joined with a common word beside them. */
     private static final int MANY_SINGLE = 3;
 
@@ -90,8 +96,8 @@ final class PartedWords {
         boolean isUncommon = length > 1 && length <= MAX_LENGTH && !CommonWords.contains(hash);
         boolean isNear = beforeEnd >= 0 && isGap(beforeEnd, start);
         boolean hasSign = isNear && units[beforeEnd] != ' ';
-        boolean isParted = (isUncommon && (length <= SHORT || before <= FEW || hasSign))
-                || (wasUncommon && (before <= SHORT || length <= FEW || hasSign))
+        boolean isParted = (isUncommon && (length <= SHORT || isFew(beforeStart, before) || hasSign))
+                || (wasUncommon && (before <= SHORT || isFew(start, length) || hasSign))
                 || (length == 1 && before == 1);
         if (isParted && isNear) {
             if (size == 0) {
@@ -111,6 +117,25 @@ final class PartedWords {
         beforeStart = start;
         beforeEnd = end;
         wasUncommon = isUncommon;
+    }
+
+    private static int[] pairs() {
+        int[] pairs = new int['z' - 'a' + 1];
+        for (int at = 1; at + 2 < FREQUENT.length(); at += 3) {
+            pairs[FREQUENT.charAt(at) - 'a'] |= 1 << (FREQUENT.charAt(at + 1) - 'a');
+        }
+        return pairs;
+    }
+
+    /** Returns whether the part is a single letter, or two that are no frequent word. */
+    private boolean isFew(int start, int length) {
+        if (length != 2) {
+            return length == 1;
+        }
+        int first = units[start] - 'a';
+        int second = units[start + 1] - 'a';
+        boolean isLatin = first >= 0 && first < FREQUENT_PAIRS.length && second >= 0 && second < FREQUENT_PAIRS.length;
+        return isLatin && (FREQUENT_PAIRS[first] & (1 << second)) == 0;
     }
 
     private void add(int start, int end) {
