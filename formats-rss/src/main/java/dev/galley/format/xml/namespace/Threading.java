@@ -119,7 +119,7 @@ public final class Threading extends Namespace {
                 |---|---|
                 | `thr:in-reply-to` | one of `Article.inReplyTo()` |
                 | `thr:total` | `Discussion.count()`; written in Atom |
-                | `thr:count` and `thr:updated` of a link of the relation "replies" | `Discussion.count()` and `Discussion.updated()` |
+                | `thr:count` and `thr:updated` of a link of the relation "replies" | `Discussion.count()` if no element gives it, and `Discussion.updated()` |
                 """;
     }
 }
