@@ -206,7 +206,8 @@ public final class AtomReader implements NamespaceReader {
         return description != null;
     }
 
-    private static void category(XmlCursor cursor, Draft draft) throws IOException {
+    /** Reads a category, whose term is in an attribute. */
+    public static void category(XmlCursor cursor, Draft draft) throws IOException {
         cursor.correctAttributes(CATEGORY);
         String term = cursor.attribute("term");
         if (term == null) {

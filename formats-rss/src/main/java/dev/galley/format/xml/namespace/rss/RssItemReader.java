@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.xml.namespace.atom.Atom;
+import dev.galley.format.xml.namespace.atom.AtomReader;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.PersonText;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** The elements inside an RSS {@code item} (RSS 2.0, "Elements of &lt;item&gt;"). */
 final class RssItemReader {
     private static final Set<String> CATEGORY = Set.of("domain");
-    private static final Set<String> CATEGORY_OF_ATOM = Set.of("term", "scheme", "label");
     private static final Set<String> GUID_ATTRIBUTES = Set.of("isPermaLink");
     private static final Set<String> SOURCE_ATTRIBUTES = Set.of("url", "xml:lang");
     private static final XmlName HREF = XmlName.of("href");
@@ -141,7 +141,7 @@ final class RssItemReader {
     static void category(XmlCursor cursor, Draft draft) throws IOException {
         String inAttribute = cursor.attribute("term");
         if (inAttribute != null && !inAttribute.isBlank()) {
-            categoryAsInAtom(inAttribute.strip(), cursor, draft);
+            AtomReader.category(cursor, draft);
             return;
         }
         cursor.correctAttributes(CATEGORY);
@@ -152,17 +152,6 @@ final class RssItemReader {
             Category category = Category.of(term);
             draft.categories().add(domain == null ? category : category.withScheme(Url.of(domain)));
         }
-    }
-
-    private static void categoryAsInAtom(String term, XmlCursor cursor, Draft draft) throws IOException {
-        String parent = "categories/" + draft.categories().size();
-        draft.keepAttributes(cursor, parent, CATEGORY_OF_ATOM);
-        draft.categories()
-                .add(new Category(
-                        term,
-                        Optional.ofNullable(cursor.attribute("scheme")).map(Url::of),
-                        Optional.ofNullable(cursor.attribute("label"))));
-        draft.keepContent(cursor, parent);
     }
 
     /** Reads an image, which RSS has only in channels, as the lead image unless the item has another. */
