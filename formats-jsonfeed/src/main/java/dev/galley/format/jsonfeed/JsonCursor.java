@@ -157,7 +157,11 @@ final class JsonCursor {
         if (token == JsonToken.START_ARRAY) {
             while (nextElement()) {
                 spend(0);
-                element.run();
+                if (token() == JsonToken.VALUE_NULL) {
+                    repaired("type.unexpected", path, "A value of an array is null; it was left out", "null");
+                } else {
+                    element.run();
+                }
             }
         } else if (token == JsonToken.START_OBJECT && isNumbered()) {
             numbered(path);

@@ -111,7 +111,7 @@ final class JsonFeedCheck {
     private void member(MemberRule rule, String path, ObjectWatch watch) {
         if (!rule.type().isArray()) {
             value(rule, rule.type(), path, watch);
-        } else if (isOf(rule.type(), path)) {
+        } else if (isOf(rule.type(), path, false)) {
             array(rule, path);
         }
     }
@@ -127,7 +127,7 @@ final class JsonFeedCheck {
     }
 
     private void value(MemberRule rule, MemberType type, String path, ObjectWatch watch) {
-        if (!isOf(type, path)) {
+        if (!isOf(type, path, rule.type().isArray())) {
             return;
         }
         if (rule.object() != null) {
@@ -144,12 +144,12 @@ final class JsonFeedCheck {
         }
     }
 
-    private boolean isOf(MemberType type, String path) {
+    private boolean isOf(MemberType type, String path, boolean inArray) {
         JsonToken token = cursor.token();
         if (token != null && type.beginsWith(token)) {
             return true;
         }
-        String code = token == JsonToken.VALUE_NULL ? "member.null" : "type.unexpected";
+        String code = token == JsonToken.VALUE_NULL && !inArray ? "member.null" : "type.unexpected";
         document.report(path, code, type.words());
         cursor.skip();
         return false;

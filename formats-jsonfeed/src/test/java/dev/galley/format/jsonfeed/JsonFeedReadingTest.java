@@ -210,10 +210,20 @@ class JsonFeedReadingTest {
 
     @Test
     void readsNullAsAMissingMember() {
-        ReadResult result = readItem("'title':null,'authors':null,'tags':[null,'x'],'attachments':null,'url':null");
+        ReadResult result = readItem("'title':null,'authors':null,'tags':['x'],'attachments':null,'url':null");
         assertThat(result.findings()).isEmpty();
         assertThat(result.feed().articles())
                 .containsExactly(Article.builder().category(Category.of("x")).build());
+    }
+
+    @Test
+    void leavesOutNullInArraysAndReportsIt() {
+        ReadResult result = readItem("'tags':[null,'x'],'authors':[null],'attachments':[null,{'url':'u'}]");
+
+        assertThat(codes(result)).hasSize(3).containsOnly("type.unexpected");
+        assertThat(result.feed().articles().get(0).categories()).containsExactly(Category.of("x"));
+        assertThat(result.feed().articles().get(0).authors()).isEmpty();
+        assertThat(result.feed().articles().get(0).media()).hasSize(1);
     }
 
     @Test
