@@ -29,10 +29,20 @@ final class FeedStart {
     private static final List<String> TELLING =
             List.of("home_page_url", "feed_url", "content_html", "content_text", "date_published");
 
+    /** A typographic quotation mark in UTF-8, in a text decoded as such or as ISO 8859-1. */
+    private static final Pattern CURLY = Pattern.compile("[\u201C-\u201F]|\u00E2\u0080[\u009C-\u009F]");
+
+    /** The name of a member, where the opening brace of the feed is missing or another bracket. */
+    private static final Pattern UNOPENED = Pattern.compile("\\s*+[\\[(]?+\\s*+[\"'](?<name>\\w++)[\"']\\s*+:");
+
+    /** What can stand between a brace and the first name. */
+    private static final Pattern BLANKS = Pattern.compile("(?:[\\x00- ]++|/\\*.{0,200}?\\*/|//.{0,200}+\\n)*+");
+
     private FeedStart() {}
 
     /** Checks whether a JSON Feed begins in {@code head}. */
-    static boolean isFeed(String head) {
+    static boolean isFeed(String given) {
+        String head = CURLY.matcher(given).replaceAll("\"");
         if (of(head) < 0) {
             return false;
         }
@@ -46,8 +56,12 @@ final class FeedStart {
         return head.contains('"' + name + '"') || head.contains("'" + name + "'") || head.contains(name + ":");
     }
 
-    /** Returns the index of the brace with which the feed begins; -1 if there is none. */
+    /** Returns the index of the brace, or of the name behind a missing one, with which the feed begins; -1 if there is none. */
     private static int of(String head) {
+        Matcher unopened = UNOPENED.matcher(head);
+        if (unopened.lookingAt() && FeedObject.RULE.members.containsKey(unopened.group("name"))) {
+            return unopened.start("name") - 1;
+        }
         Matcher wrapped = WRAPPED.matcher(head);
         return wrapped.lookingAt() && isWrapped(head, wrapped) ? wrapped.start("feed") : ofObject(head);
     }
@@ -95,16 +109,21 @@ final class FeedStart {
             return first == head.length() ? -1 : first;
         }
         for (int brace = head.indexOf('{', first); brace >= 0; brace = head.indexOf('{', brace + 1)) {
-            int i = brace + 1;
-            while (i < head.length() && head.charAt(i) <= ' ') {
-                i++;
-            }
-            if (i < head.length() && (head.charAt(i) == '"' || head.charAt(i) == '\'')) {
+            Matcher blanks = BLANKS.matcher(head).region(brace + 1, head.length());
+            int i = blanks.lookingAt() ? blanks.end() : brace + 1;
+            if (i < head.length() && isQuote(head, i)) {
                 String before = head.substring(0, brace).toLowerCase(Locale.ROOT);
                 return head.charAt(first) == '[' || OTHER.matcher(before).find() ? -1 : brace;
             }
         }
         return -1;
+    }
+
+    private static boolean isQuote(String head, int at) {
+        char c = head.charAt(at);
+        return c == '"'
+                || c == '\''
+                || CURLY.matcher(head).region(at, head.length()).lookingAt();
     }
 
     /** Returns the document with white space instead of what precedes the feed, which is reported. */
