@@ -94,7 +94,7 @@ final class FeedMembers {
 
     private void readMember(String name) {
         members = cursor.counted(members);
-        if (!seen.add(name)) {
+        if (!seen.add(name) && !cursor.isRepeated()) {
             ItemReader.duplicate(cursor, "", name, extensions);
             return;
         }

@@ -57,7 +57,7 @@ final class ItemReader {
             if (!ItemObject.RULE.meant(name).equals(name)) {
                 Location location = cursor.location();
                 renamed.putIfAbsent(name, new RenamedMember(cursor.raw(), location));
-            } else if (seen.add(name)) {
+            } else if (seen.add(name) || cursor.isRepeated()) {
                 member(name, new Extension.Member("", name, ""));
             } else {
                 duplicate(cursor, path, name, extensions);

@@ -124,6 +124,11 @@ final class JsonCursor {
         return correction == null ? null : whole(correction);
     }
 
+    /** Returns whether the member at the cursor continues the value of one that has been read, after an error. */
+    boolean isRepeated() {
+        return tokens.isRepeated();
+    }
+
     /** Sets the name of the member with which items begin. */
     void itemsBeginWith(String name) {
         tokens.itemsBeginWith(name);

@@ -80,6 +80,14 @@ class JsonLimitsTest {
                 "'title':'a'x | ',' | '",
                 "x 'title':'a' | ]      | '",
                 "'x':1, | { | '",
+                "x 'title':'a' | /*x | '",
+                "x 'title':'a | '/* | '",
+                "x 'title':'a | '// | '",
+                "x 'title':'a | ' x : | '",
+                "x 'tags':['a' | } | ]",
+                "x 'tags':['a' | }] | ]",
+                "x 'title':'a' | \0x | '",
+                "x 'title':\u201Ca | \u201C, | '",
             })
     void theCostGrowsNoFasterThanTheInput(String start, String part, String end) throws Exception {
         CostGrowth.isLinear(part, 7_500, times -> {

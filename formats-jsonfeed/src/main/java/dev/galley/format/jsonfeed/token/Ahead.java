@@ -8,66 +8,136 @@ final class Ahead {
     /** The maximum length in bytes of a name to search for. */
     private static final int MAX_NAME = 200;
 
-    /** The maximum amount of white space to skip, in bytes. */
-    private static final int MAX_BLANKS = 4096;
+    /** The maximum number of bytes between a name and its colon that count as junk. */
+    private static final int MAX_JUNK = 32;
+
+    /** Stands for a typographic quotation mark, which has three bytes. */
+    static final int CURLY = '\u201C';
 
     private final ByteWindow in;
+    private final Blanks blanks;
 
     Ahead(ByteWindow in) {
         this.in = in;
+        blanks = new Blanks(in);
     }
 
-    /** Returns the distance of the first byte at or after {@code from} that is not white space, or of {@link #MAX_BLANKS}. */
+    /** Returns the byte at a distance, or {@link #CURLY}; -1 after the end of the document. */
+    int at(int distance) {
+        int c = in.at(distance);
+        boolean curly =
+                c == 0xE2 && in.at(distance + 1) == 0x80 && in.at(distance + 2) >= 0x9C && in.at(distance + 2) <= 0x9F;
+        return curly ? CURLY : c;
+    }
+
+    static boolean isQuote(int c) {
+        return c == '"' || c == '\'' || c == CURLY;
+    }
+
+    /** Returns the number of bytes of a quotation mark. */
+    static int width(int quote) {
+        return quote == CURLY ? 3 : 1;
+    }
+
+    /** Checks whether a string that begins with {@code quote} can end at a distance. */
+    boolean closes(int quote, int distance) {
+        int c = at(distance);
+        return c == quote || (quote == CURLY && c == '"');
+    }
+
+    /** Returns what stands between tokens. */
+    Blanks blanks() {
+        return blanks;
+    }
+
+    /** Returns the distance of the first byte at or after {@code from} that is not between tokens. */
     int blanks(int from) {
-        int i = from;
-        while (i < from + MAX_BLANKS && ByteWindow.isBlank(in.at(i))) {
-            i++;
-        }
-        return i;
+        return blanks.end(from);
     }
 
-    /** Returns the byte after white space. */
+    private boolean isFar(int from, int i) {
+        return blanks.isComment(i) || i - from >= Blanks.MOST;
+    }
+
+    /** Returns the byte of the next token, or {@link #CURLY}. */
     int next(int from) {
-        return in.at(blanks(from));
+        return at(blanks(from));
+    }
+
+    /** Returns the distance of the quotation mark that closes a short string; -1 if it is not near. */
+    int closing(int from) {
+        int quote = at(from);
+        int end = from + width(quote);
+        while (!closes(quote, end)) {
+            if (in.at(end) < ' ' || end - from > MAX_NAME) {
+                return -1;
+            }
+            end += in.at(end) == '\\' ? 2 : 1;
+        }
+        return end;
     }
 
     /** Returns the name of a member, in quotes and followed by a colon, that begins after white space; null if there is none. */
     @Nullable
     String name(int from) {
         int i = blanks(from);
-        int quote = in.at(i);
-        if (quote != '"' && quote != '\'') {
-            return null;
-        }
-        int end = i + 1;
-        while (in.at(end) != quote) {
-            if (in.at(end) < ' ' || end - i > MAX_NAME) {
-                return null;
-            }
-            end += in.at(end) == '\\' ? 2 : 1;
-        }
-        return next(end + 1) == ':' ? new String(in.copy(i + 1, end), StandardCharsets.UTF_8) : null;
+        int quote = at(i);
+        int end = isQuote(quote) ? closing(i) : -1;
+        return end >= 0 && isColon(end + width(at(end)))
+                ? new String(in.copy(i + width(quote), end), StandardCharsets.UTF_8)
+                : null;
     }
 
     /** Checks whether the name of a member follows, perhaps without its second quotation mark or colon. */
     private boolean hasName(int from) {
         int i = blanks(from);
-        int quote = in.at(i);
-        if (quote != '"' && quote != '\'') {
+        int quote = at(i);
+        if (!isQuote(quote)) {
             return isBareName(i);
         }
-        int end = i + 1;
+        int end = i + width(quote);
         boolean word = true;
-        while (in.at(end) != quote && end - i <= MAX_NAME) {
-            int c = in.at(end);
-            if (c < ' ' || (c == ':' && word && end > i + 1)) {
+        while (!closes(quote, end) && end - i <= MAX_NAME) {
+            int c = at(end);
+            if (c < ' ' || (c == ':' && word && end > i + 1 && in.at(end + 1) != '/')) {
                 return c < 0 || c == ':';
             }
-            word &= isNameByte(c);
-            end += c == '\\' ? 2 : 1;
+            word &= isNameByte(c) || c == CURLY;
+            end += c == '\\' ? 2 : width(c);
         }
-        int after = next(end + 1);
-        return after == ':' || after < 0 || (word && (after == '"' || after == '{' || after == '[' || after == '='));
+        return followsName(end + width(at(end)), word);
+    }
+
+    private boolean followsName(int from, boolean word) {
+        int after = next(from);
+        return after == ':'
+                || after < 0
+                || (word && (isQuote(after) || after == '{' || after == '[' || after == '=' || isJunk(from)));
+    }
+
+    private boolean isJunk(int from) {
+        int i = blanks(from);
+        return colonAfterJunk(from) >= 0 || (in.at(i) == ';' && "{[".indexOf(next(i + 1)) >= 0);
+    }
+
+    /**
+     * Returns the distance of the colon that belongs to the name that ends before {@code from} if something else stands between
+     * them; -1 if none does.
+     */
+    int colonAfterJunk(int from) {
+        int i = blanks(from);
+        int c = at(i);
+        int colon = isQuote(c) || ",;}].".indexOf(c) >= 0 ? blanks(i + width(c)) : i;
+        while (colon - i < MAX_JUNK && in.at(colon) >= ' ' && "{}[],:\"'".indexOf(in.at(colon)) < 0) {
+            colon++;
+        }
+        return colon > i && in.at(colon) == ':' && startsStrictly(colon + 1) ? colon : -1;
+    }
+
+    /** Checks whether a value follows that is not a string without quotation marks. */
+    boolean startsStrictly(int from) {
+        int c = next(from);
+        return isQuote(c) || "{[-0123456789tfn".indexOf(c) >= 0;
     }
 
     private boolean isBareName(int from) {
@@ -75,7 +145,7 @@ final class Ahead {
         while (isNameByte(in.at(i)) && i - from <= MAX_NAME) {
             i++;
         }
-        return i > from && next(in.at(i) == '"' ? i + 1 : i) == ':';
+        return i > from && isColon(isQuote(at(i)) ? i + width(at(i)) : i);
     }
 
     static boolean isNameByte(int c) {
@@ -85,11 +155,6 @@ final class Ahead {
                 || c == '_'
                 || c == '$'
                 || c == '-';
-    }
-
-    /** Checks whether a comment begins at a distance. */
-    boolean isComment(int from) {
-        return in.at(from) == '#' || (in.at(from) == '/' && (in.at(from + 1) == '/' || in.at(from + 1) == '*'));
     }
 
     /** Checks whether a colon follows. */
@@ -103,59 +168,78 @@ final class Ahead {
         return in.at(from) == '{' ? name(from + 1) : null;
     }
 
+    /** Checks whether a string follows that is not the name of a member. */
+    boolean isValue(int from) {
+        int i = blanks(from);
+        int end = isQuote(at(i)) ? closing(i) : -1;
+        return end >= 0 && ",}]".indexOf(next(end + width(at(end)))) >= 0;
+    }
+
+    /** Checks whether a member follows the string that begins after white space. */
+    boolean isBeforeMember(int from) {
+        int i = blanks(from);
+        int end = closing(i);
+        int comma = end < 0 ? -1 : blanks(end + width(at(end)));
+        return comma >= 0 && in.at(comma) == ',' && name(comma + 1) != null;
+    }
+
     /** Checks whether the value of a member can end before {@code from}. */
     boolean endsMember(int from) {
         int i = blanks(from);
-        return switch (in.at(i)) {
+        return switch (at(i)) {
             case -1 -> true;
             case '}', ']' -> endsBracket(i + 1);
             case ',' -> followsComma(i + 1);
-            case '"', '\'' -> hasName(i);
-            default -> isComment(i) || i - from >= MAX_BLANKS;
+            case '"', '\'', CURLY -> hasName(i);
+            default -> isFar(from, i);
         };
     }
 
     private boolean followsComma(int from) {
         int i = blanks(from);
-        return switch (in.at(i)) {
+        return switch (at(i)) {
             case -1, ',' -> true;
             case '}', ']' -> endsBracket(i + 1);
             case '{' -> hasName(i + 1);
-            default -> hasName(i) || isComment(i) || i - from >= MAX_BLANKS;
+            default -> hasName(i) || isFar(from, i);
         };
     }
 
     /** Checks whether an element of an array can end before {@code from}. */
     boolean endsElement(int from) {
         int i = blanks(from);
-        return switch (in.at(i)) {
-            case -1, ':', '"' -> true;
+        return switch (at(i)) {
+            case -1, ':', '"', CURLY -> true;
             case '}', ']' -> endsBracket(i + 1);
             case ',' -> startsValue(i + 1);
-            default -> isComment(i) || i - from >= MAX_BLANKS;
+            default -> isFar(from, i);
         };
     }
 
     private boolean startsValue(int from) {
         int i = blanks(from);
-        int c = in.at(i);
-        return c < 0 || "\"'{[]},-tfn0123456789".indexOf(c) >= 0 || isComment(i) || i - from >= MAX_BLANKS;
+        int c = at(i);
+        return c < 0 || c == CURLY || "\"'{[]},-tfn0123456789".indexOf(c) >= 0 || isFar(from, i);
     }
 
     /** Checks whether an object or array can end before {@code from}. */
     private boolean endsBracket(int from) {
         int i = blanks(from);
-        return switch (in.at(i)) {
+        return switch (at(i)) {
             case -1, ',', '}', ']', '{' -> true;
-            case '"', '\'' -> hasName(i);
-            default -> isComment(i) || in.at(i) == ';' || in.at(i) == ')' || i - from >= MAX_BLANKS;
+            case '"', '\'', CURLY -> hasName(i);
+            default -> in.at(i) == ';' || in.at(i) == ')' || isFar(from, i);
         };
     }
 
     /** Returns the distance of the first byte at or after {@code from} that cannot belong to a literal, number or name. */
     int word(int from) {
         int i = from;
-        while (i - from <= MAX_NAME && in.at(i) > ' ' && "{}[],:\"'".indexOf(in.at(i)) < 0 && !isComment(i)) {
+        while (i - from <= MAX_NAME
+                && in.at(i) > ' '
+                && "{}[],:\"'".indexOf(in.at(i)) < 0
+                && at(i) != CURLY
+                && !blanks.isComment(i)) {
             i++;
         }
         return i;
@@ -164,16 +248,17 @@ final class Ahead {
     /** Checks whether a literal or number can end before {@code from}. */
     boolean endsBare(int from) {
         int i = blanks(from);
-        int c = in.at(i);
-        return c < 0 || c == ',' || c == '}' || c == ']' || c == '"' || isComment(i);
+        int c = at(i);
+        return c < 0 || c == CURLY || c == ',' || c == '}' || c == ']' || c == '"' || blanks.isComment(i);
     }
 
     /** Checks whether the word before {@code end} is junk before a value with brackets or quotation marks. */
     boolean isJunkBeforeValue(int end, boolean inArray) {
-        int c = in.at(end);
+        int after = blanks(end);
+        int c = at(after);
         if (c == '{' || c == '[') {
-            return true;
+            return after == end || end <= 3;
         }
-        return end <= 2 && c == '"' && !(inArray ? endsElement(end + 1) : endsMember(end + 1));
+        return after == end && end <= 2 && c == '"' && !(inArray ? endsElement(end + 1) : endsMember(end + 1));
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.core.JsonToken;
 final class JsonLexer {
     private final ByteWindow in;
     private final Ahead ahead;
+    private final Blanks blanks;
     private final StringEnd string;
     private final int textLength;
     private final Repairs repairs;
@@ -19,6 +20,7 @@ final class JsonLexer {
     JsonLexer(ByteWindow in, Ahead ahead, int textLength, Repairs repairs) {
         this.in = in;
         this.ahead = ahead;
+        blanks = ahead.blanks();
         this.textLength = textLength;
         this.repairs = repairs;
         string = new StringEnd(in, ahead, textLength);
@@ -34,47 +36,57 @@ final class JsonLexer {
         return text;
     }
 
-    /** Passes over white space and comments. */
+    /** Passes over white space, comments and control characters. */
     void skipBlanks() {
         in.skipBlanks();
-        while (ahead.isComment(0)) {
-            repaired(JsonFault.COMMENT);
-            boolean block = in.at(1) == '*';
-            in.advance(1);
-            while (in.at(0) >= 0 && (block ? in.at(0) != '*' || in.at(1) != '/' : in.at(0) != '\n')) {
-                in.advance(1);
+        while (blanks.isComment(0) || blanks.isControl(0)) {
+            if (blanks.isControl(0)) {
+                repaired(JsonFault.CONTROL_CHARACTER);
+                while (blanks.isControl(0)) {
+                    in.advance(1);
+                }
+            } else {
+                repaired(blanks.isClosedComment() ? JsonFault.COMMENT : JsonFault.COMMENT_UNCLOSED);
+                blanks.passComment(ahead);
             }
-            in.advance(block && in.at(0) >= 0 ? 2 : 0);
             in.skipBlanks();
         }
     }
 
     /** Reads a name with its quotation marks, without the colon, unless the closing mark is missing. */
     String name(int quote) {
-        int end = 1;
+        int begin = Ahead.width(quote);
+        int end = begin;
         int colon = -1;
-        while (in.at(end) != quote) {
+        while (!ahead.closes(quote, end)) {
             int c = in.at(end);
             if (c < 0) {
                 in.advance(end);
                 throw new TruncatedJsonException(in.location());
             }
-            colon = c == ':' && colon < 0 ? end : colon;
+            colon = c == ':' && colon < 0 && !isAddress(end) ? end : colon;
             end += c == '\\' && in.at(end + 1) >= 0 ? 2 : 1;
             if (end > textLength) {
                 throw new LimitExceededException("textLength", textLength, Optional.of(in.location()));
             }
         }
-        if (colon > 0 && !ahead.isColon(end + 1)) {
+        int next = end + Ahead.width(ahead.at(end));
+        if (colon > 0 && !ahead.isColon(next)) {
             repaired(JsonFault.NAME_UNCLOSED);
-            end = colon - 1;
+            next = colon;
+            end = ahead.at(colon - 3) == Ahead.CURLY ? colon - 3 : colon;
         }
-        String read = decode(1, colon == end + 1 ? colon : end);
+        String read = decode(begin, end);
         if (quote != '"') {
-            repaired(JsonFault.NAME_SINGLE_QUOTES);
+            repaired(quote == Ahead.CURLY ? JsonFault.CURLY_QUOTES : JsonFault.NAME_SINGLE_QUOTES);
         }
-        in.advance(end + 1);
+        in.advance(next);
         return read;
+    }
+
+    /** Checks whether the colon at a distance is that of a web address, and not one after a name. */
+    private boolean isAddress(int colon) {
+        return in.at(colon + 1) == '/' && in.at(colon + 2) == '/';
     }
 
     private String decode(int from, int to) {
@@ -94,6 +106,12 @@ final class JsonLexer {
             in.advance(1);
             return true;
         }
+        int colon = ahead.colonAfterJunk(0);
+        if (colon >= 0) {
+            repaired(JsonFault.COLON_EXPECTED);
+            in.advance(colon + 1);
+            return true;
+        }
         if (c == ',' || c == '}' || c == ']') {
             lost(JsonFault.VALUE_MISSING);
             return false;
@@ -102,7 +120,7 @@ final class JsonLexer {
             return true;
         }
         repaired(JsonFault.COLON_MISSING);
-        if ("\"'{[-0123456789tfn".indexOf(c) < 0) {
+        if ("\"'{[-0123456789tfn".indexOf(c) < 0 && ahead.at(0) != Ahead.CURLY) {
             in.advance(1);
             in.advance(in.at(0) == ':' || (c == '=' && in.at(0) == '>') ? 1 : 0);
         }

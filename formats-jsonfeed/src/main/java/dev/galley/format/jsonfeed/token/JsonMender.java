@@ -10,32 +10,15 @@ import tools.jackson.core.JsonToken;
  * most the item in which it is. The look-ahead is bounded, except within one string.
  */
 final class JsonMender {
-    /** What can stand at the position. */
-    enum Expected {
-        DOCUMENT,
-        NAME,
-        VALUE,
-        ELEMENT,
-        SEPARATOR,
-        END
-    }
-
     private final ByteWindow in;
     private final Nesting nesting;
     private final Ahead ahead;
     private final JsonLexer lexer;
     private final MisplacedBrackets brackets;
-    private Expected expected;
-    private @Nullable JsonToken token;
-    private @Nullable JsonToken pending;
-    private String pendingText = "";
-    private String text = "";
-    private String name;
+    private final MendedTokens out;
     private Location location;
     private boolean accepted;
     private boolean comma;
-    private boolean begun = true;
-    private int closeTo = -1;
 
     /** Creates a mender in the member {@code name}, among items that begin with the member {@code opening}. */
     JsonMender(
@@ -48,12 +31,11 @@ final class JsonMender {
             Repairs repairs) {
         this.in = in;
         this.nesting = nesting;
-        this.name = name;
+        out = new MendedTokens(nesting, expected, name);
         ahead = new Ahead(in);
         lexer = new JsonLexer(in, ahead, textLength, repairs);
         brackets = new MisplacedBrackets(ahead, nesting, opening);
         location = in.location();
-        this.expected = expected;
     }
 
     /** Reads tokens that another parser has accepted, and reports only what is wrong with the last one. */
@@ -70,12 +52,17 @@ final class JsonMender {
     /** Returns the token at the position. */
     @Nullable
     JsonToken token() {
-        return token;
+        return out.token();
     }
 
     /** Returns the text of the token: a name, the value of a string, the digits of a number. */
     String text() {
-        return text;
+        return out.text();
+    }
+
+    /** Returns whether the member read last continues the value of one that has been read. */
+    boolean isRepeated() {
+        return out.isRepeated();
     }
 
     /** Returns where the token begins. */
@@ -86,72 +73,76 @@ final class JsonMender {
     /** Moves to the next token; null at the end of the document, also if something follows the feed, which is reported once. */
     @Nullable
     JsonToken next() {
-        if (token == JsonToken.NOT_AVAILABLE) {
+        if (out.token() == JsonToken.NOT_AVAILABLE) {
             return null;
         }
-        token = pending;
+        JsonToken token = out.waiting();
         if (token != null) {
-            pending = null;
-            text = pendingText;
-            return token;
+            return out.moveTo(token);
         }
-        if (closeTo >= 0 && nesting.depth() > closeTo) {
-            token = close();
-            return token;
-        }
-        closeTo = -1;
         while (token == null) {
             lexer.skipBlanks();
             location = in.location();
-            int c = in.at(0);
-            if (c < 0 && expected == Expected.END) {
-                return null;
-            }
+            int c = ahead.at(0);
             if (c < 0) {
+                if (out.expected() == Expected.END) {
+                    return out.moveTo(null);
+                }
                 throw new TruncatedJsonException(location);
             }
             token = read(c);
         }
         comma = false;
-        return token;
+        return out.moveTo(token);
     }
 
     private @Nullable JsonToken read(int c) {
-        return switch (expected) {
-            case DOCUMENT -> c == '{' ? open(false) : skip(JsonFault.BEFORE_FEED);
+        return switch (out.expected()) {
+            case DOCUMENT -> beginDocument(c);
             case NAME -> member(c);
             case VALUE -> value(c);
             case ELEMENT -> element(c);
             case SEPARATOR -> separator(c);
-            case END -> afterEnd(c);
+            case END -> afterEnd();
         };
     }
 
-    /** Continues the feed if its object was closed too early; otherwise something follows the feed. */
-    private @Nullable JsonToken afterEnd(int c) {
-        String follows = c == ',' ? ahead.name(1) : null;
-        if (follows != null && nesting.isFeedMember(follows)) {
-            lexer.repaired(JsonFault.BRACE_IN_FEED);
-            in.advance(1);
-            nesting.push(false, "");
-            expected = Expected.NAME;
-            return null;
+    private @Nullable JsonToken beginDocument(int c) {
+        if (c == '{') {
+            return open(false);
         }
-        return JsonToken.NOT_AVAILABLE;
+        String first = ahead.name(0);
+        if (first == null || !nesting.isFeedMember(first)) {
+            return skip(JsonFault.BEFORE_FEED);
+        }
+        lexer.repaired(JsonFault.OBJECT_UNOPENED);
+        return out.begin(false);
+    }
+
+    /** Continues the feed if its object was closed too early; otherwise something follows the feed. */
+    private @Nullable JsonToken afterEnd() {
+        int next = brackets.afterFeed();
+        if (next < 0) {
+            return JsonToken.NOT_AVAILABLE;
+        }
+        lexer.repaired(JsonFault.BRACE_IN_FEED);
+        in.advance(next);
+        out.reopenFeed();
+        return in.at(0) == '{' ? out.openItems() : null;
     }
 
     private @Nullable JsonToken separator(int c) {
         if (c == ',') {
             in.advance(1);
             comma = true;
-            expected = nesting.inArray() ? Expected.ELEMENT : Expected.NAME;
+            out.expect(nesting.inArray() ? Expected.ELEMENT : Expected.NAME);
             return null;
         }
         if (c == ':' && nesting.inArray()) {
             in.advance(1);
-            return memberInArray(text);
+            return memberInArray(out.text());
         }
-        boolean begins = c == '"' || c == '\'' || (nesting.inArray() ? c == '{' || c == '[' : Ahead.isNameByte(c));
+        boolean begins = Ahead.isQuote(c) || (nesting.inArray() ? c == '{' || c == '[' : Ahead.isNameByte(c));
         if (begins && !(c == '{' && brackets.opensNextItem())) {
             lexer.repaired(JsonFault.COMMA_MISSING);
         }
@@ -166,7 +157,8 @@ final class JsonMender {
             case '}' -> endOfObject();
             case ']' -> arrayEndInObject();
             case '{' -> objectInObject();
-            case '"', '\'' -> nameBeforeColon(lexer.name(c));
+            case '"', '\'', Ahead.CURLY ->
+                !out.begun() && brackets.isValueInBraces() ? valueInBraces() : nameBeforeColon(lexer.name(c));
             default -> Ahead.isNameByte(c) || c >= 0x80 ? bareName() : skip(JsonFault.NAME_EXPECTED);
         };
     }
@@ -179,7 +171,7 @@ final class JsonMender {
             lexer.repaired(JsonFault.COMMA_AFTER_MEMBER);
         }
         in.advance(1);
-        return close();
+        return out.close();
     }
 
     private @Nullable JsonToken arrayEndInObject() {
@@ -188,48 +180,35 @@ final class JsonMender {
 
     private JsonToken missing(JsonFault fault) {
         lexer.repaired(fault);
-        return close();
+        return out.close();
     }
 
     private @Nullable JsonToken objectInObject() {
-        if (begun && brackets.opensNextItem()) {
+        if (out.begun() && brackets.opensNextItem()) {
             if (nesting.depth() == 1) {
                 lexer.repaired(JsonFault.ITEMS_UNOPENED);
-                nesting.push(true, Nesting.ITEMS);
-                expected = Expected.ELEMENT;
-                return push(JsonToken.PROPERTY_NAME, Nesting.ITEMS, JsonToken.START_ARRAY, "");
+                return out.openItems();
             }
-            closeTo = Nesting.ITEMS_DEPTH;
+            out.closeItem();
             return missing(JsonFault.ITEM_UNCLOSED);
         }
-        if (begun && comma && brackets.opensNextElement()) {
+        if (out.begun() && comma && brackets.opensNextElement()) {
             return missing(JsonFault.OBJECT_UNCLOSED);
+        }
+        if (brackets.repeats(out.closed())) {
+            lexer.repaired(JsonFault.ARRAY_UNOPENED);
+            return out.repeat(out.closed());
         }
         lexer.skipBrace(JsonFault.BRACE_FOR_MEMBER);
         return null;
     }
 
-    private JsonToken push(JsonToken first, String firstText, JsonToken second, String secondText) {
-        text = firstText;
-        pending = second;
-        pendingText = secondText;
-        return first;
-    }
-
     private @Nullable JsonToken nameBeforeColon(String read) {
         if (lexer.hasValue()) {
-            return name(read);
+            return out.name(read);
         }
-        expected = Expected.SEPARATOR;
+        out.expect(Expected.SEPARATOR);
         return null;
-    }
-
-    private JsonToken name(String read) {
-        name = read;
-        text = read;
-        begun = true;
-        expected = Expected.VALUE;
-        return JsonToken.PROPERTY_NAME;
     }
 
     private @Nullable JsonToken bareName() {
@@ -237,16 +216,26 @@ final class JsonMender {
         return read == null ? null : nameBeforeColon(read);
     }
 
+    /** Closes an object that should be a string, and repeats its member with the string inside it. */
+    private JsonToken valueInBraces() {
+        String member = nesting.member();
+        lexer.repaired(JsonFault.BRACE_FOR_VALUE);
+        JsonToken end = out.close();
+        out.repeat(member);
+        return out.push(end, "}", JsonToken.PROPERTY_NAME, member);
+    }
+
     private @Nullable JsonToken value(int c) {
+        if (!accepted && ",}{[".indexOf(c) >= 0 && brackets.isBeforeValue(c, out.name())) {
+            return skip(JsonFault.VALUE_EXPECTED);
+        }
         return switch (c) {
-            case '"', '\'' -> scalar(lexer.string(false));
+            case '"', '\'', Ahead.CURLY -> out.scalar(lexer.string(false), lexer.text());
             case '{' -> open(false);
             case '[' -> open(true);
             case ',', '}' -> {
                 lexer.lost(JsonFault.VALUE_MISSING);
-                text = "null";
-                expected = Expected.SEPARATOR;
-                yield JsonToken.VALUE_NULL;
+                yield out.scalar(JsonToken.VALUE_NULL, "null");
             }
             case ']', ':' -> skip(JsonFault.VALUE_EXPECTED);
             default -> bare(false);
@@ -255,7 +244,8 @@ final class JsonMender {
 
     private @Nullable JsonToken element(int c) {
         return switch (c) {
-            case '"', '\'' -> !accepted && ahead.name(0) != null ? memberInArray(c) : scalar(lexer.string(true));
+            case '"', '\'', Ahead.CURLY ->
+                !accepted && ahead.name(0) != null ? memberInArray(c) : out.scalar(lexer.string(true), lexer.text());
             case '{' -> objectInArray();
             case '[' -> open(true);
             case ']' -> endOfArray();
@@ -270,21 +260,22 @@ final class JsonMender {
             lexer.repaired(JsonFault.COMMA_AFTER_VALUE);
         }
         in.advance(1);
-        return close();
+        return out.close();
     }
 
     private JsonToken objectInArray() {
         if (!accepted && nesting.inItem() && !nesting.holdsObjects() && nesting.isKnown() && brackets.opensNextItem()) {
-            closeTo = Nesting.ITEMS_DEPTH;
+            out.closeItem();
             return missing(JsonFault.ARRAY_UNCLOSED);
         }
         return open(false);
     }
 
     private @Nullable JsonToken braceInArray() {
-        return nesting.isItems() && brackets.isStrayBraceInItems()
-                ? skip(JsonFault.BRACE_BETWEEN_ITEMS)
-                : missing(JsonFault.ARRAY_UNCLOSED);
+        if (!brackets.isStrayBraceInArray()) {
+            return missing(JsonFault.ARRAY_UNCLOSED);
+        }
+        return skip(nesting.isItems() ? JsonFault.BRACE_BETWEEN_ITEMS : JsonFault.BRACE_IN_ARRAY);
     }
 
     private @Nullable JsonToken memberInArray(int quote) {
@@ -297,35 +288,28 @@ final class JsonMender {
     private @Nullable JsonToken memberInArray(String member) {
         if (!nesting.holdsObjects() || brackets.isOutside(member)) {
             lexer.repaired(JsonFault.ARRAY_UNCLOSED);
-            JsonToken end = close();
-            name(member);
-            return push(end, "", JsonToken.PROPERTY_NAME, member);
+            JsonToken end = out.close();
+            out.name(member);
+            return out.push(end, "", JsonToken.PROPERTY_NAME, member);
         }
         int depth = nesting.depth();
         boolean item = brackets.isOpening(member);
         nesting.push(false, nesting.member());
-        name(member);
+        out.name(member);
         if (item) {
             lexer.repaired(JsonFault.OBJECT_UNOPENED);
-            return push(JsonToken.START_OBJECT, "", JsonToken.PROPERTY_NAME, member);
+            return out.push(JsonToken.START_OBJECT, "", JsonToken.PROPERTY_NAME, member);
         }
         lexer.lost(JsonFault.MEMBERS_OUTSIDE);
         while (nesting.depth() > depth) {
             next();
         }
-        token = null;
         return null;
     }
 
     private @Nullable JsonToken bare(boolean inArray) {
         JsonToken bare = lexer.bare(inArray, inArray && nesting.holdsObjects(), accepted);
-        return bare == null ? skip(JsonFault.VALUE_EXPECTED) : scalar(bare);
-    }
-
-    private JsonToken scalar(JsonToken scalar) {
-        text = lexer.text();
-        expected = Expected.SEPARATOR;
-        return scalar;
+        return bare == null ? skip(JsonFault.VALUE_EXPECTED) : out.scalar(bare, lexer.text());
     }
 
     private @Nullable JsonToken skip(JsonFault fault) {
@@ -335,18 +319,6 @@ final class JsonMender {
 
     private JsonToken open(boolean array) {
         in.advance(1);
-        nesting.push(array, nesting.inArray() ? nesting.member() : name);
-        expected = array ? Expected.ELEMENT : Expected.NAME;
-        begun = false;
-        text = array ? "[" : "{";
-        return array ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
-    }
-
-    private JsonToken close() {
-        boolean array = nesting.pop();
-        expected = nesting.depth() == 0 ? Expected.END : Expected.SEPARATOR;
-        begun = true;
-        text = array ? "]" : "}";
-        return array ? JsonToken.END_ARRAY : JsonToken.END_OBJECT;
+        return out.begin(array);
     }
 }

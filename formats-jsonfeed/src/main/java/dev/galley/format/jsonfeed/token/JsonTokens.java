@@ -33,7 +33,7 @@ public final class JsonTokens implements TokenSource {
     private @Nullable String lastText;
     private @Nullable String corrected;
     private Nesting nesting;
-    private JsonMender.Expected start = JsonMender.Expected.DOCUMENT;
+    private Expected start = Expected.DOCUMENT;
     private String member = "";
     private Location location = new Location(1, 1);
 
@@ -125,6 +125,11 @@ public final class JsonTokens implements TokenSource {
         return taken;
     }
 
+    /** Returns whether the member read last continues the value of one that has been read. */
+    public boolean isRepeated() {
+        return mender != null && mender.isRepeated();
+    }
+
     /** Returns whether texts may have surrogates; if not, nobody needs to search for unpaired ones. */
     public boolean mayHaveSurrogates() {
         return mender != null || bytes.mayHaveSurrogates();
@@ -166,10 +171,10 @@ public final class JsonTokens implements TokenSource {
         String name = around.currentName();
         member = name == null ? "" : name;
         start = around.inRoot()
-                ? JsonMender.Expected.DOCUMENT
+                ? Expected.DOCUMENT
                 : around.inArray()
-                        ? JsonMender.Expected.ELEMENT
-                        : token == JsonToken.PROPERTY_NAME ? JsonMender.Expected.NAME : JsonMender.Expected.VALUE;
+                        ? Expected.ELEMENT
+                        : token == JsonToken.PROPERTY_NAME ? Expected.NAME : Expected.VALUE;
     }
 
     /** Checks whether a number ends where Jackson ends it, which does not look at what follows: {@code 2024-05-01} is none. */

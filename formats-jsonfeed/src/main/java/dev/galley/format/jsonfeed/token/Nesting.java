@@ -101,6 +101,63 @@ final class Nesting {
         return inItems() && depth > ITEMS_LEVEL + 1;
     }
 
+    /** Checks whether there is an array at a level. */
+    boolean isArray(int level) {
+        return arrays[level];
+    }
+
+    /** Returns the depth after the innermost object, and the arrays inside it, have been closed. */
+    int depthOutsideObject() {
+        int level = depth - 1;
+        while (level > 0 && arrays[level]) {
+            level--;
+        }
+        return Math.max(level, 0);
+    }
+
+    /** Checks whether the array of items is at a level. */
+    boolean isItemsAt(int level) {
+        return level == ITEMS_LEVEL && members[level].equals(ITEMS);
+    }
+
+    /** Checks whether JSON Feed defines the member that holds the array at a level. */
+    boolean isKnownAt(int level) {
+        return level > 0 && definesAt(level - 1, members[level]);
+    }
+
+    /** Checks whether JSON Feed defines the array at a level as one of objects. */
+    boolean holdsObjectsAt(int level) {
+        return level > 0 && vocabulary.containsKey(members[level]);
+    }
+
+    /** Checks whether JSON Feed defines a member {@code name} of the object at a level, or of the objects of the array there. */
+    boolean definesAt(int level, String name) {
+        return vocabulary.getOrDefault(members[level], Set.of()).contains(name);
+    }
+
+    /** Checks whether the value of the member {@code name} of the innermost object is neither an object nor an array of them. */
+    boolean isPlain(String name) {
+        return defines(name) && !vocabulary.containsKey(name);
+    }
+
+    /** Checks whether the innermost object is the value of a member for which JSON Feed defines no object. */
+    boolean isPlainAround() {
+        return depth > 1
+                && !inArray()
+                && !arrays[depth - 2]
+                && definesAt(depth - 2, member())
+                && !vocabulary.containsKey(member());
+    }
+
+    /**
+     * Checks whether an object that begins with the member {@code first} can be another value of the member {@code name} of
+     * the innermost object.
+     */
+    boolean mayRepeat(String name, String first) {
+        Set<String> defined = vocabulary.get(name);
+        return defined == null ? !defines(first) : defined.contains(first);
+    }
+
     /** Checks whether {@code name} is a member of the feed. */
     boolean isFeedMember(String name) {
         return vocabulary.getOrDefault("", Set.of()).contains(name);
@@ -108,22 +165,21 @@ final class Nesting {
 
     /** Checks whether JSON Feed defines the member that holds the innermost array. */
     boolean isKnown() {
-        return definedAround(member(), 1);
+        return isKnownAt(depth - 1);
     }
 
     /** Checks whether JSON Feed defines the innermost array as one of objects. */
     boolean holdsObjects() {
-        return depth > 1 && vocabulary.containsKey(member());
+        return holdsObjectsAt(depth - 1);
     }
 
     /** Checks whether JSON Feed defines a member {@code name} of the innermost object, or of the objects of the innermost array. */
     boolean defines(String name) {
-        return vocabulary.getOrDefault(member(), Set.of()).contains(name);
+        return depth > 0 && definesAt(depth - 1, name);
     }
 
-    /** Checks whether JSON Feed defines a member {@code name} of the object that is {@code levels} levels further out. */
-    boolean definedAround(String name, int levels) {
-        int around = depth - 1 - levels;
-        return around >= 0 && vocabulary.getOrDefault(members[around], Set.of()).contains(name);
+    /** Checks whether JSON Feed defines a member {@code name} of the object around the innermost object or array. */
+    boolean definedAround(String name) {
+        return depth > 1 && definesAt(depth - 2, name);
     }
 }

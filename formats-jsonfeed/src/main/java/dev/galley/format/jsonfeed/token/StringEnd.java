@@ -39,15 +39,16 @@ final class StringEnd {
      * @param certain whether the string is known to end at the first quotation mark
      */
     boolean find(boolean inArray, boolean certain) {
-        int first = in.at(0);
-        int quote = first == '"' || first == '\'' ? first : 0;
-        from = quote == 0 ? 0 : 1;
-        fault = quote == '"' ? null : quote == 0 ? JsonFault.STRING_UNQUOTED : JsonFault.STRING_SINGLE_QUOTES;
+        int first = ahead.at(0);
+        int quote = Ahead.isQuote(first) ? first : 0;
+        boolean special = quote == '"' || quote == '\'';
+        from = quote == 0 ? 0 : Ahead.width(quote);
+        fault = faultOf(quote);
         int before = -1;
         int last = -1;
         for (int i = from; ; i++) {
-            i = quote == 0 ? i : in.special(i);
-            int c = in.at(i);
+            i = special ? in.special(i) : i;
+            int c = quote == Ahead.CURLY ? ahead.at(i) : in.at(i);
             if (i > limit) {
                 throw new LimitExceededException("textLength", limit, Optional.of(in.location()));
             }
@@ -57,22 +58,32 @@ final class StringEnd {
             }
             if (c == '\\') {
                 i += in.at(i + 1) < 0 ? 0 : 1;
-            } else if (c == quote || (c == '"' && quote == 0)) {
-                if (certain || (inArray ? ahead.endsElement(i + 1) : ahead.endsMember(i + 1))) {
-                    return end(i, i + 1);
+            } else if (c == quote || (c == '"' && !special)) {
+                int after = i + Ahead.width(c);
+                if (certain || (inArray ? ahead.endsElement(after) : ahead.endsMember(after))) {
+                    return end(i, after);
                 }
-                if (last >= 0 && ahead.isColon(i + 1)) {
+                if (last >= 0 && ahead.isColon(after)) {
                     return endBeforeName(before, last);
                 }
                 before = last;
                 last = i;
-                fault = quote == '\'' ? fault : JsonFault.STRING_QUOTE;
+                fault = quote == '\'' || quote == Ahead.CURLY ? fault : JsonFault.STRING_QUOTE;
             } else if (quote == 0 && (c == ',' || c == '}' || c == ']' || c == '\n')) {
                 if (inArray ? ahead.endsElement(i) : ahead.endsMember(i)) {
                     return end(trimmed(i), i);
                 }
             }
         }
+    }
+
+    private static @Nullable JsonFault faultOf(int quote) {
+        return switch (quote) {
+            case '"' -> null;
+            case '\'' -> JsonFault.STRING_SINGLE_QUOTES;
+            case Ahead.CURLY -> JsonFault.CURLY_QUOTES;
+            default -> JsonFault.STRING_UNQUOTED;
+        };
     }
 
     private boolean end(int to, int next) {

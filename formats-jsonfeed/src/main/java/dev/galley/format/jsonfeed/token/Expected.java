@@ -1,0 +1,11 @@
+package dev.galley.format.jsonfeed.token;
+
+/** What can stand at a position in a document. */
+enum Expected {
+    DOCUMENT,
+    NAME,
+    VALUE,
+    ELEMENT,
+    SEPARATOR,
+    END
+}
