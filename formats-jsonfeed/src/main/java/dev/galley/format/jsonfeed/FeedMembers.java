@@ -64,6 +64,21 @@ final class FeedMembers {
         return seen.contains(name);
     }
 
+    /** Returns the items that were read as a member of an author, whose object has no closing brace, and removes them there. */
+    @Nullable
+    String takeItemsOfAuthor() {
+        for (Extension extension : extensions) {
+            if (extension instanceof Extension.Member member
+                    && member.name().equals("items")
+                    && member.parent().startsWith("authors/")
+                    && member.json().startsWith("[{")) {
+                extensions.remove(extension);
+                return member.json();
+            }
+        }
+        return null;
+    }
+
     /** Reads the members whose names differ in case or separators, unless the feed has those of the right names, too. */
     void readRenamed() {
         renamed.forEach(this::readRenamed);

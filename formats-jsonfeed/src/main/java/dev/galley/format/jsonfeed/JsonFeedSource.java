@@ -19,8 +19,12 @@ import tools.jackson.core.JsonToken;
 final class JsonFeedSource implements ArticleSource {
     private final InputStream in;
     private final JsonProblems problems;
-    private final JsonCursor cursor;
     private final FeedMembers feed;
+    private JsonCursor cursor;
+    private boolean begun;
+    /** Whether the items were found in an author. */
+    private boolean misplaced;
+
     private boolean inItems;
     private boolean single;
     /** Whether the items are in an object with indexes as names. */
@@ -140,6 +144,10 @@ final class JsonFeedSource implements ArticleSource {
 
     /** Reads the members of the feed up to the items, or to the end. */
     private void advance() throws IOException {
+        if (misplaced) {
+            ended = true;
+            return;
+        }
         try {
             for (String name = nextMember(); name != null; name = nextMember()) {
                 boolean items = name.equals("items") || (name.equalsIgnoreCase("items") && !feed.hasRead("items"));
@@ -151,8 +159,7 @@ final class JsonFeedSource implements ArticleSource {
                 }
                 feed.read(name);
             }
-            feed.readRenamed();
-            ended = true;
+            end();
         } catch (JacksonException e) {
             stop(e);
         }
@@ -173,12 +180,30 @@ final class JsonFeedSource implements ArticleSource {
         return name;
     }
 
+    /** Ends the document, unless its items are in an author. */
+    private void end() {
+        feed.readRenamed();
+        String items = begun ? null : feed.takeItemsOfAuthor();
+        ended = items == null;
+        if (items != null) {
+            cursor.repaired(
+                    "items.misplaced",
+                    "/articles",
+                    "The items are inside the author; they were read as the feed's",
+                    null);
+            cursor = cursor.at(new RenamedMember(items, cursor.location()));
+            misplaced = true;
+            beginItems();
+        }
+    }
+
     /** Begins to read the items; an object counts as an array of one. */
     private boolean beginItems() {
         JsonToken token = cursor.token();
         numbered = token == JsonToken.START_OBJECT && cursor.isNumbered();
         inItems = numbered || token == JsonToken.START_ARRAY;
         single = token == JsonToken.START_OBJECT && !numbered;
+        begun |= inItems || single;
         arrays = 1;
         if (numbered) {
             cursor.numbered("/articles");
@@ -193,9 +218,9 @@ final class JsonFeedSource implements ArticleSource {
     private void stop(JacksonException e) throws IOException {
         inItems = false;
         single = false;
-        ended = true;
         feed.readRenamed();
         problems.report(e, cursor.location());
+        end();
     }
 
     @Override

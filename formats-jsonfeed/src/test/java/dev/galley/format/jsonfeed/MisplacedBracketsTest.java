@@ -8,6 +8,7 @@ import static dev.galley.format.jsonfeed.Damage.middle;
 import static dev.galley.format.jsonfeed.Damage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.format.ReadResult;
 import dev.galley.model.Text;
 import java.io.IOException;
 import java.util.Locale;
@@ -118,5 +119,24 @@ class MisplacedBracketsTest {
         assertThat(read(instead + whole.substring(1)).findings())
                 .extracting(finding -> finding.message().toLowerCase(Locale.ROOT))
                 .contains("the opening brace of an object is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'author':{'name':'Fa'",
+                "'author':{'name':'Fa','url':'https://f.example/'",
+                "'authors':[{'name':'Fa'"
+            })
+    void itemsInAnAuthorWithoutBraceAreThoseOfTheFeed(String author) {
+        String whole = head(quoted("'title':'T','author':{'name':'Fa'}"));
+        ReadResult result = read(head(quoted("'title':'T'," + author)));
+
+        assertThat(result.feed().articles()).isEqualTo(read(whole).feed().articles());
+        assertThat(result.feed().authors())
+                .extracting(person -> person.name().orElse(""))
+                .containsExactly("Fa");
+        assertThat(result.feed().extensions()).isEmpty();
+        assertThat(result.isComplete()).isFalse();
     }
 }
