@@ -54,4 +54,18 @@ class BetweenTokensTest {
     void aCommentWithoutEndBetweenItemsCostsNone(String damaged) throws IOException {
         assertIsReadAs(middle(quoted(damaged)), middle(quoted(",{'id':'2'},")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "'title':'Two',// oops 'tags':['x'] ~ 'title':'Two','tags':['x']",
+                "'title'//:'Two','tags':['x'] ~ 'title':'Two','tags':['x']",
+                "'title':'Two'# oops ,'tags':['x'] ~ 'title':'Two','tags':['x']",
+                "'title':'Two','tags':[// 'x'] ~ 'title':'Two','tags':['x']",
+            })
+    void aCommentInALongLineEndsBeforeTheNextToken(String damaged, String meant) throws IOException {
+        assertIsReadAs(item(quoted(damaged)), item(quoted(meant)));
+    }
 }

@@ -65,4 +65,23 @@ class NamesWithoutColonTest {
                         .url())
                 .hasValueSatisfying(url -> assertThat(url.value()).isEqualTo("https://harbour.example/2"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "\u201C"})
+    void aQuotationMarkThatEnclosesNothingIsPassedOver(String mark) throws IOException {
+        String meant = "\"tags\":[\"x\",\"y\"],\"title\":\"Two\",\"authors\":[{\"name\":\"Ada\"},{\"name\":\"Bob\"}]";
+        for (String token :
+                new String[] {"[\"x", "\"y", "],\"title", "\"title", ",\"authors", "[{", "{\"name", ",{", "}]"}) {
+            assertThat(assertKeepsItems(item(meant.replace(token, mark + token)))
+                            .headline())
+                    .as(token)
+                    .contains(Text.plain("Two"));
+        }
+    }
+
+    @Test
+    void aDoubledQuotationMarkBeforeANameIsPassedOver() throws IOException {
+        assertIsReadAs(item("\"tags\":[\"x\"],\"\"title\":\"Two\""), item("\"tags\":[\"x\"],\"title\":\"Two\""));
+        assertIsReadAs(item("\"tags\":[\"x\"]\",\"title\":\"Two\""), item("\"tags\":[\"x\"],\"title\":\"Two\""));
+    }
 }

@@ -105,7 +105,7 @@ final class Ahead {
             word &= isNameByte(c) || c == CURLY;
             end += c == '\\' ? 2 : width(c);
         }
-        return followsName(end + width(at(end)), word);
+        return followsName(end + width(at(end)), word && end > i + 1);
     }
 
     private boolean followsName(int from, boolean word) {
@@ -126,8 +126,10 @@ final class Ahead {
      */
     int colonAfterJunk(int from) {
         int i = blanks(from);
-        int c = at(i);
-        int colon = isQuote(c) || ",;}].".indexOf(c) >= 0 ? blanks(i + width(c)) : i;
+        int colon = i;
+        for (int count = 0; count < 3 && (isQuote(at(colon)) || ",;{}[].".indexOf(at(colon)) >= 0); count++) {
+            colon = blanks(colon + width(at(colon)));
+        }
         while (colon - i < MAX_JUNK && in.at(colon) >= ' ' && "{}[],:\"'".indexOf(in.at(colon)) < 0) {
             colon++;
         }
@@ -166,6 +168,22 @@ final class Ahead {
     @Nullable
     String firstName(int from) {
         return in.at(from) == '{' ? name(from + 1) : null;
+    }
+
+    /** Checks whether the quotation mark at the position, where a name was expected, encloses nothing. */
+    boolean isStrayBeforeName() {
+        return closing(0) < 0 ? at(0) != '"' : !hasName(0) && !isValue(0);
+    }
+
+    /** Checks whether the quotation mark at the position, where a value was expected, encloses nothing. */
+    boolean isStrayBeforeValue(boolean inArray) {
+        int quote = at(0);
+        if (quote == '"' || "\"{[,}]:".indexOf(in.at(width(quote))) < 0) {
+            return false;
+        }
+        int end = closing(0);
+        int after = end < 0 ? end : end + width(at(end));
+        return end < 0 || !(inArray ? endsElement(after) : endsMember(after));
     }
 
     /** Checks whether a string follows that is not the name of a member. */
@@ -210,6 +228,7 @@ final class Ahead {
         int i = blanks(from);
         return switch (at(i)) {
             case -1, ':', '"', CURLY -> true;
+            case '\'' -> ",]".indexOf(in.at(i + 1)) >= 0 && endsElement(i + 1);
             case '}', ']' -> endsBracket(i + 1);
             case ',' -> startsValue(i + 1);
             default -> isFar(from, i);

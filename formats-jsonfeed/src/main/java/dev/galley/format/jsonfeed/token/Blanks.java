@@ -64,9 +64,11 @@ final class Blanks {
 
     private int endOfLine(int from, int most) {
         for (int i = from; i - from <= most; i++) {
-            int c = in.at(i);
-            if (c < 0 || c == '\n') {
+            if (in.at(i) == '\n') {
                 return i;
+            }
+            if (in.at(i) < 0) {
+                return -1;
             }
         }
         return -1;
@@ -87,34 +89,28 @@ final class Blanks {
 
     /** Checks whether the comment at the position has an end. */
     boolean isClosedComment() {
-        return !isBlock(0) || endOfBlock(0, MAX_BLOCK) > 0;
+        return endOfComment() > 0;
+    }
+
+    private int endOfComment() {
+        return isBlock(0) ? endOfBlock(0, MAX_BLOCK) : endOfLine(0, MAX_COMMENT);
     }
 
     /**
-     * Moves the position to the end of the comment that begins there. If its second mark is missing, it ends with the line, or
-     * before what can be a token.
+     * Moves the position to the end of the comment that begins there. If its second mark or the end of its line is missing, it
+     * ends before what can be a token.
      */
     void passComment(Ahead ahead) {
-        if (!isBlock(0)) {
-            passLine();
-            return;
-        }
-        int end = endOfBlock(0, MAX_BLOCK);
-        in.advance(end < 0 ? 2 : end);
+        int end = endOfComment();
+        in.advance(end > 0 ? end : in.at(0) == '#' ? 1 : 2);
         while (end < 0 && in.at(0) >= 0 && in.at(0) != '\n' && !isBlock(0) && !mayBeToken(ahead)) {
-            in.advance(1);
-        }
-    }
-
-    private void passLine() {
-        while (in.at(0) >= 0 && in.at(0) != '\n') {
             in.advance(1);
         }
     }
 
     private boolean mayBeToken(Ahead ahead) {
         int c = in.at(0);
-        return "{}[]".indexOf(c) >= 0 || (c == '"' && (ahead.name(0) != null || endsValue(ahead)));
+        return "{}[]:,".indexOf(c) >= 0 || (c == '"' && (ahead.name(0) != null || endsValue(ahead)));
     }
 
     private boolean endsValue(Ahead ahead) {

@@ -54,7 +54,7 @@ final class Continuation {
     }
 
     private boolean isFeedMember(@Nullable String name) {
-        return name != null && nesting.isFeedMember(name);
+        return name != null && (nesting.isFeedMember(name) || name.startsWith("_"));
     }
 
     private int member(int level, int at) {

@@ -153,6 +153,9 @@ final class JsonMender {
     }
 
     private @Nullable JsonToken member(int c) {
+        if (!accepted && Ahead.isQuote(c) && ahead.isStrayBeforeName()) {
+            return skip(JsonFault.NAME_EXPECTED);
+        }
         return switch (c) {
             case '}' -> endOfObject();
             case ']' -> arrayEndInObject();
@@ -229,6 +232,9 @@ final class JsonMender {
         if (!accepted && ",}{[".indexOf(c) >= 0 && brackets.isBeforeValue(c, out.name())) {
             return skip(JsonFault.VALUE_EXPECTED);
         }
+        if (!accepted && Ahead.isQuote(c) && ahead.isStrayBeforeValue(false)) {
+            return skip(JsonFault.VALUE_EXPECTED);
+        }
         return switch (c) {
             case '"', '\'', Ahead.CURLY -> out.scalar(lexer.string(false), lexer.text());
             case '{' -> open(false);
@@ -243,6 +249,9 @@ final class JsonMender {
     }
 
     private @Nullable JsonToken element(int c) {
+        if (!accepted && Ahead.isQuote(c) && ahead.isStrayBeforeValue(true)) {
+            return skip(JsonFault.VALUE_EXPECTED);
+        }
         return switch (c) {
             case '"', '\'', Ahead.CURLY ->
                 !accepted && ahead.name(0) != null ? memberInArray(c) : out.scalar(lexer.string(true), lexer.text());

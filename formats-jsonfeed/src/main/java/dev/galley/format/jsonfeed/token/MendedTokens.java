@@ -52,7 +52,7 @@ final class MendedTokens {
         return repeated;
     }
 
-    /** Returns the name of the member whose object ends before the position; empty if something else does. */
+    /** Returns the name of the member whose object or array ends before the position; empty if something else does. */
     String closed() {
         return closed;
     }
@@ -150,8 +150,9 @@ final class MendedTokens {
 
     /** Ends the innermost object or array. */
     JsonToken close() {
-        closed = nesting.inArray() ? "" : nesting.member();
+        String member = nesting.member();
         boolean array = nesting.pop();
+        closed = nesting.inArray() ? "" : member;
         expected = nesting.depth() == 0 ? Expected.END : Expected.SEPARATOR;
         begun = true;
         text = array ? "]" : "}";

@@ -73,6 +73,9 @@ final class MisplacedBrackets {
      * followed by that value.
      */
     boolean isBeforeValue(int c, String name) {
+        if ((c == '}' || c == ',') && "{[".indexOf(ahead.next(1)) >= 0) {
+            return !opening.equals(ahead.firstName(ahead.blanks(1)));
+        }
         return ahead.isValue(1)
                 && (c == ',' || c == '}' || (nesting.isPlain(name) && (c == '{' || ahead.isBeforeMember(1))));
     }
