@@ -60,4 +60,10 @@ class CurlyQuotesTest {
         assertIsReadAs(item("\"title\u201D:\"Two\",\"tags\":[\"x\"]"), meant);
         assertIsReadAs(item("\"title\":\u201CTwo\",\"tags\":[\"x\"]"), meant);
     }
+
+    @Test
+    void aMarkBeforeAColonIsNoName() throws IOException {
+        assertIsReadAs(item("\"title\"\u201C:\"Two\",\"tags\":[\"x\"]"), item("\"title\":\"Two\",\"tags\":[\"x\"]"));
+        assertThat(Damage.read(item("\"tags\":[\"x\"],\"\u201C\u201C:12}]}"))).isNotNull();
+    }
 }

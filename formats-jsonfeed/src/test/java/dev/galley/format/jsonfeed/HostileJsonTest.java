@@ -184,4 +184,31 @@ class HostileJsonTest {
         }
         assertThat(read).isPositive();
     }
+
+    /** Wherever tokens are inserted or removed: an answer or a clear exception, never another one. */
+    @Test
+    void misplacedTokensGiveAResultOrAFeedException() {
+        String[] tokens = {
+            "{", "}", "[", "]", ",", ":", "'", "/*", "//", "\0", "\u201C", "x", "#", "\n", "\\", ";", "}]},"
+        };
+        Random random = new Random(20_170_517);
+        int read = 0;
+        for (int round = 0; round < 10_000; round++) {
+            StringBuilder damaged = new StringBuilder(SMALL);
+            for (int i = random.nextInt(8); i >= 0; i--) {
+                int at = random.nextInt(damaged.length());
+                if (random.nextInt(3) == 0) {
+                    damaged.deleteCharAt(at);
+                } else {
+                    damaged.insert(at, tokens[random.nextInt(tokens.length)]);
+                }
+            }
+            try {
+                read += read(damaged.toString()).feed().articles().size();
+            } catch (FeedException refused) {
+                assertThat(refused.getMessage()).isNotBlank();
+            }
+        }
+        assertThat(read).isPositive();
+    }
 }

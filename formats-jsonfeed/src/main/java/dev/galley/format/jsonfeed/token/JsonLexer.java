@@ -74,7 +74,7 @@ final class JsonLexer {
         if (colon > 0 && !ahead.isColon(next)) {
             repaired(JsonFault.NAME_UNCLOSED);
             next = colon;
-            end = ahead.at(colon - 3) == Ahead.CURLY ? colon - 3 : colon;
+            end = colon >= begin + 3 && ahead.at(colon - 3) == Ahead.CURLY ? colon - 3 : colon;
         }
         String read = decode(begin, end);
         if (quote != '"') {
