@@ -97,9 +97,11 @@ class MisplacedBracketsTest {
                 "'attachments':AT,AT],'title':'Two' ~ 'attachments':[AT,AT],'title':'Two'",
                 "'authors':{'name':'A'},{'name':'B'},{'name':'C'}],'title':'Two'"
                         + " ~ 'authors':[{'name':'A'},{'name':'B'},{'name':'C'}],'title':'Two'",
+                "'tags':'a','b'],'title':'Two' ~ 'tags':['a','b'],'title':'Two'",
+                "'tags':'a','b','c'] ~ 'tags':['a','b','c']",
                 "'authors':{'name':'A'},{'name':'B'},'title':'Two' ~ 'authors':[{'name':'A'},{'name':'B'}],'title':'Two'",
             })
-    void objectsOfAnArrayWithoutOpeningBracketAreRead(String damaged, String meant) throws IOException {
+    void valuesOfAnArrayWithoutOpeningBracketAreRead(String damaged, String meant) throws IOException {
         assertIsReadAs(item(quoted(damaged)), item(quoted(meant)));
     }
 

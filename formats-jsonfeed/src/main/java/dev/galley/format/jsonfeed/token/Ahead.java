@@ -190,7 +190,8 @@ final class Ahead {
     boolean isValue(int from) {
         int i = blanks(from);
         int end = isQuote(at(i)) ? closing(i) : -1;
-        return end >= 0 && ",}]".indexOf(next(end + width(at(end)))) >= 0;
+        int after = end < 0 ? end : end + width(at(end));
+        return end >= 0 && ",}]".indexOf(next(after)) >= 0 && colonAfterJunk(after) < 0;
     }
 
     /** Checks whether a member follows the string that begins after white space. */

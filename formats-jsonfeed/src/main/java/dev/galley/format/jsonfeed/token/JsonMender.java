@@ -153,6 +153,9 @@ final class JsonMender {
     }
 
     private @Nullable JsonToken member(int c) {
+        if (!accepted && Ahead.isQuote(c) && nesting.holdsStrings(out.closed()) && ahead.isValue(0)) {
+            return repeat();
+        }
         if (!accepted && Ahead.isQuote(c) && ahead.isStrayBeforeName()) {
             return skip(JsonFault.NAME_EXPECTED);
         }
@@ -199,11 +202,16 @@ final class JsonMender {
             return missing(JsonFault.OBJECT_UNCLOSED);
         }
         if (brackets.repeats(out.closed())) {
-            lexer.repaired(JsonFault.ARRAY_UNOPENED);
-            return out.repeat(out.closed());
+            return repeat();
         }
         lexer.skipBrace(JsonFault.BRACE_FOR_MEMBER);
         return null;
+    }
+
+    /** Gives another value to the member whose value has ended, since its array has no opening bracket. */
+    private JsonToken repeat() {
+        lexer.repaired(JsonFault.ARRAY_UNOPENED);
+        return out.repeat(out.closed());
     }
 
     private @Nullable JsonToken nameBeforeColon(String read) {
@@ -236,7 +244,7 @@ final class JsonMender {
             return skip(JsonFault.VALUE_EXPECTED);
         }
         return switch (c) {
-            case '"', '\'', Ahead.CURLY -> out.scalar(lexer.string(false), lexer.text());
+            case '"', '\'', Ahead.CURLY -> out.scalar(lexer.string(nesting.holdsStrings(out.name())), lexer.text());
             case '{' -> open(false);
             case '[' -> open(true);
             case ',', '}' -> {

@@ -52,7 +52,8 @@ final class MendedTokens {
         return repeated;
     }
 
-    /** Returns the name of the member whose object or array ends before the position; empty if something else does. */
+    /** Returns the name of the member whose object, array or string for an array ends before the position; empty if
+     * something else does. */
     String closed() {
         return closed;
     }
@@ -133,7 +134,7 @@ final class MendedTokens {
     /** Adds a value that is neither an object nor an array. */
     JsonToken scalar(JsonToken scalar, String value) {
         text = value;
-        closed = "";
+        closed = !nesting.inArray() && nesting.holdsStrings(name) ? name : "";
         expected = Expected.SEPARATOR;
         return scalar;
     }

@@ -12,6 +12,9 @@ final class Nesting {
     /** The name of the array of items. */
     static final String ITEMS = "items";
 
+    /** The name of the only array of strings. */
+    private static final String TAGS = "tags";
+
     /** The depth inside the array of items. */
     static final int ITEMS_DEPTH = 2;
 
@@ -138,6 +141,11 @@ final class Nesting {
     /** Checks whether the value of the member {@code name} of the innermost object is neither an object nor an array of them. */
     boolean isPlain(String name) {
         return defines(name) && !vocabulary.containsKey(name);
+    }
+
+    /** Checks whether the value of the member {@code name} of the innermost object is an array of strings. */
+    boolean holdsStrings(String name) {
+        return name.equals(TAGS) && defines(name);
     }
 
     /** Checks whether the innermost object is the value of a member for which JSON Feed defines no object. */
