@@ -10,6 +10,8 @@ final class MaskedCharacters {
     /** The most characters of a term that are looked at. */
     private static final int LONGEST = 8;
 
+    private static final String NUMERALS = "零〇一二两兩三四五六七八九十百千万萬亿億";
+
     private final FoldedText text;
     private final char[] units;
     private final MaskedScan scan;
@@ -65,16 +67,17 @@ final class MaskedCharacters {
         return unit == 'x' || unit == '\u00D7' || Skeleton.is(unit, Skeleton.IS_STRONG_MASK) || isShape(unit);
     }
 
+    /** Checks for a mask; a sign between numerals, as in {@code 三×三}, is none. */
     private boolean isMask(int at) {
-        return isMask(units[at]);
+        return isMask(units[at]) && !(isNumeral(at - 1) && isNumeral(at + 1));
+    }
+
+    private boolean isNumeral(int at) {
+        return at >= 0 && at < text.length() && NUMERALS.indexOf(units[at]) >= 0;
     }
 
     /** Returns whether the unit is a square or a circle, which replace characters in print, too. */
     private static boolean isShape(char unit) {
-        return (unit >= '\u25A0' && unit <= '\u25A3')
-                || unit == '\u25CB'
-                || unit == '\u25CF'
-                || unit == '\u25EF'
-                || unit == '\u3007';
+        return (unit >= '\u25A0' && unit <= '\u25A3') || unit == '\u25CB' || unit == '\u25CF' || unit == '\u25EF';
     }
 }

@@ -98,7 +98,8 @@ final class PartedWords {
         boolean hasSign = isNear && units[beforeEnd] != ' ';
         boolean isParted = (isUncommon && (length <= SHORT || isFew(beforeStart, before) || hasSign))
                 || (wasUncommon && (before <= SHORT || isFew(start, length) || hasSign))
-                || (length == 1 && before == 1);
+                || (length == 1 && before == 1)
+                || (hasSign && length <= 2 && before <= 2);
         if (isParted && isNear) {
             if (size == 0) {
                 add(beforeStart, beforeEnd);

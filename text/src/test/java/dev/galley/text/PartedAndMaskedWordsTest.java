@@ -131,8 +131,6 @@ class PartedAndMaskedWordsTest {
         "you brin|dle, brin|dle",
         "you BR indle, BR indle",
         "you **b**rindle, b**rindle",
-        "you br indle, br indle",
-        "you br in dle, br in dle",
         "you br.in.dle, br.in.dle",
         "you br*in*dle, br*in*dle",
         "you bri.ndle, bri.ndle",
@@ -175,6 +173,8 @@ class PartedAndMaskedWordsTest {
         "brindle, brin dles",
         "blimpo, bli m po",
         "brindle, and/or br",
+        "scum, Der SC um 15.30 Uhr in Freiburg",
+        "stall, shops on High St all day",
         "soma, so m a",
         "bl?imp, bli mp"
     })
@@ -284,7 +284,18 @@ class PartedAndMaskedWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"王八蛋, 王**", "王八蛋, *八蛋", "王八蛋, 王*", "王八蛋, 王*吃蛋", "王八蛋, 王·蛋", "王八蛋, 王 * 蛋", "傻逼, 傻*", "王八蛋, 国*蛋"})
+    @CsvSource({
+        "王八蛋, 王**",
+        "王八蛋, *八蛋",
+        "王八蛋, 王*",
+        "王八蛋, 王*吃蛋",
+        "王八蛋, 王·蛋",
+        "王八蛋, 王 * 蛋",
+        "傻逼, 傻*",
+        "王八蛋, 国*蛋",
+        "二百五, 住在二〇五室",
+        "三三三, 三×三"
+    })
     void tooFewCharactersOrOthersAreNoMaskedTerm(String term, String text) {
         assertThat(hits(term, text)).isEmpty();
     }

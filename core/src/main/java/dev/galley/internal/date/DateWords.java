@@ -140,7 +140,7 @@ final class DateWords {
 
     /** Moves to the end of the name of a region, which has no blanks and brackets, and returns it. */
     String name() {
-        while (end < text.length() && !isBlank(text.charAt(end)) && ")],;".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !isBlank(text.charAt(end)) && ")],;.".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return text();

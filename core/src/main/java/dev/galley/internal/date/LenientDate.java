@@ -113,7 +113,7 @@ public final class LenientDate {
             }
             // After a zone, a comment repeats it; otherwise it may be the zone or a day of the week
             case '(' -> zone.isPresent() ? words.skipTo(')') : !words.precedesDigit();
-            case '[' -> zone.isPresent() ? words.skipTo(']') : time.isPresent() && zone.takeBracketed(words);
+            case '[' -> time.isPresent() && zone.takeBracketed(words);
             case '/' -> {
                 day.addSlash();
                 yield !time.isPresent();
@@ -206,12 +206,7 @@ public final class LenientDate {
         }
         int named = CalendarNames.months(word);
         int dayOfWeek = CalendarNames.daysOfWeek(word);
-        // "30. 11. 2026 v 10:00" has no Roman number of a month
-        boolean isConnective = day.isComplete() && DateFillers.isConnective(word);
-        if (named != 0
-                && !isConnective
-                && !day.hasMonth()
-                && !(dayOfWeek != 0 && day.numbers() == 0 && words.hasMonthAhead())) {
+        if (named != 0 && !day.hasMonth() && !(dayOfWeek != 0 && day.numbers() == 0 && words.hasMonthAhead())) {
             day.nameMonth(named, UnicodeScript.of(word.charAt(0)));
             return true;
         }

@@ -12,6 +12,9 @@ final class ZoneFields {
 
     private @Nullable ZoneOffset zone;
     private @Nullable ZoneId region;
+    /** The region that follows an offset. */
+    private @Nullable ZoneId repeated;
+
     private boolean offset;
     private boolean comment;
 
@@ -19,12 +22,15 @@ final class ZoneFields {
         return zone != null || region != null;
     }
 
-    /** Returns the offset at a local time, UTC if no zone is named; {@code null} if the region has no such time, or has it twice. */
+    /** Returns the offset at a local time, UTC if no zone is named; {@code null} if the region has no such time, has it twice, or contradicts the offset. */
     @Nullable
     ZoneOffset at(LocalDateTime local) {
         if (region != null) {
             List<ZoneOffset> offsets = region.getRules().getValidOffsets(local);
             return offsets.size() == 1 ? offsets.get(0) : null;
+        }
+        if (zone != null && repeated != null && !repeated.getRules().isValidOffset(local, zone)) {
+            return null;
         }
         return zone == null ? ZoneOffset.UTC : zone;
     }
@@ -34,9 +40,13 @@ final class ZoneFields {
         return word.length() <= 4 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    /** Takes the name of a region in brackets. */
+    /** Takes the name of a region in brackets, which must fit an offset before it. */
     boolean takeBracketed(DateWords words) {
-        return zone == null && words.next() && words.isLetters() && takeName(words, words.text()) && words.skipTo(']');
+        if (zone == null) {
+            return words.next() && words.isLetters() && takeName(words, words.text()) && words.skipTo(']');
+        }
+        repeated = words.next() ? ZoneNames.region(words.name()) : null;
+        return words.skipTo(']');
     }
 
     /** Takes the name of a zone or region. A name after an offset, as in "+0100 CET" or "+0100 Europe/Berlin", repeats it. */

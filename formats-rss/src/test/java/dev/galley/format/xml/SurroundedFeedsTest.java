@@ -35,7 +35,7 @@ class SurroundedFeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<x:y>", "<b>", "<x:y></x:y><data>", "<data>\n"})
+    @ValueSource(strings = {"<b>", "<x:y></x:y><data>", "<data>\n"})
     void readsAChannelBehindTagsThatBelongToNothing(String tags) {
         ReadResult read = Reading.read("<rss version='2.0'>" + tags
                 + "<channel><title>Tides</title><item><title>One</title></item></channel></rss>");

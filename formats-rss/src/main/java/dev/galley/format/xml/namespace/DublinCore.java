@@ -36,6 +36,9 @@ public final class DublinCore extends Namespace {
     /** The URI of the namespace. */
     public static final String URI = "http://purl.org/dc/elements/1.1/";
 
+    /** The length of a day such as {@code 2002-09-07}. */
+    private static final int DAY_LENGTH = 10;
+
     private static final XmlName CREATOR = new XmlName(URI, "dc", "creator");
     private static final XmlName CONTRIBUTOR = new XmlName(URI, "dc", "contributor");
     private static final XmlName LANGUAGE = new XmlName(URI, "dc", "language");
@@ -149,9 +152,10 @@ public final class DublinCore extends Namespace {
         return true;
     }
 
-    /** Parses a date of W3CDTF, which may be a day, month or year alone, or another one. */
+    /** Parses a date of W3CDTF, which may be a day alone, or another one. */
     static @Nullable OffsetDateTime parseDate(String text, @Nullable XmlCursor cursor, String path) {
-        ParsedDate whole = ValidValue.is(Syntaxes.W3C_DATE, text.strip()) ? LenientDate.parse(text) : null;
+        boolean isDay = text.strip().length() == DAY_LENGTH && ValidValue.is(Syntaxes.W3C_DATE, text.strip());
+        ParsedDate whole = isDay ? LenientDate.parse(text) : null;
         return whole == null ? Values.parseDate(text, cursor, path) : whole.value();
     }
 

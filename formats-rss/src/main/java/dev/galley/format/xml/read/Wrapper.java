@@ -24,12 +24,12 @@ public final class Wrapper {
     static boolean isAt(XmlCursor cursor) throws IOException {
         NamespaceReader namespace = cursor.namespace();
         boolean isOfFormat = namespace != null && namespace.isFeedFormat();
-        boolean wraps = isOfFormat && (isHtml(cursor.local()) ? cursor.fieldFollows() : cursor.articleFollows());
-        boolean wrapsChannel = cursor.depth() == 2 && cursor.frameFollows();
-        if (wraps || wrapsChannel) {
+        boolean wrapsFields = isHtml(cursor.local()) ? cursor.fieldFollows() : cursor.articleFollows();
+        boolean wraps = isOfFormat && (wrapsFields || (cursor.depth() == 2 && cursor.channelFollows()));
+        if (wraps) {
             report(cursor);
         }
-        return wraps || wrapsChannel;
+        return wraps;
     }
 
     /** Checks whether readers would take an element of the format's own namespace for a wrapper of fields or articles. */

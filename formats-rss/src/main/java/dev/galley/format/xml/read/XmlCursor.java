@@ -132,8 +132,8 @@ public final class XmlCursor {
     }
 
     /** Checks whether the element begins with the start tag of a channel. */
-    boolean frameFollows() throws IOException {
-        return tokens.frameFollows();
+    boolean channelFollows() throws IOException {
+        return tokens.channelFollows();
     }
 
     /** Checks whether the element begins with the start tag of an article. */

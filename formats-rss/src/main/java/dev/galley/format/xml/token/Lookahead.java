@@ -172,9 +172,9 @@ final class Lookahead {
                         || structure.kind(tag.name()).field());
     }
 
-    /** Checks whether the start tag of an element that contains articles follows, with nothing but white space before it. */
-    boolean frameFollows() throws IOException {
-        return startFollows() && structure.isFrame(tag.name());
+    /** Checks whether the start tag of a channel follows, with nothing but white space before it. */
+    boolean channelFollows() throws IOException {
+        return startFollows() && structure.isFrame(tag.name()) && !structure.isRoot(tag.name());
     }
 
     private boolean startFollows() throws IOException {
@@ -216,16 +216,27 @@ final class Lookahead {
     }
 
     /**
-     * Returns the name of the field that follows the end tag of an article that was just read, if another such end tag follows
-     * before a start tag; otherwise an empty text.
+     * Returns the {@link Structure.Kind#single} fields that follow the end tag of an article that was just read, if at least one
+     * field and another such end tag follow before a start tag of that name; otherwise -1.
      */
-    String fieldBehindArticle(String article) throws IOException {
-        boolean isField = fieldFollows() && !isAtArticle();
-        String field = tag.name();
-        return isField && endsArticle(article) ? field : "";
+    int fieldsBehindArticle(String article) throws IOException {
+        if (!fieldFollows() || isAtArticle()) {
+            return -1;
+        }
+        int fields = 0;
+        int open = 0;
+        int at = tag.next(0, FAR);
+        while (at >= 0 && !tag.name().equals(article) && !(tag.isEnd() && structure.isFrame(tag.name()))) {
+            fields |= open == 0 && !tag.isEnd() ? structure.kind(tag.name()).single() : 0;
+            open = Math.max(0, open + (tag.isEmpty() ? 0 : tag.isEnd() ? -1 : 1));
+            at = tag.next(at, FAR);
+        }
+        // an entry of Atom may have several links
+        int kept = article.equals("entry") ? fields & ~Structure.LINK : fields;
+        return at >= 0 && tag.isEnd() && tag.name().equals(article) ? kept : -1;
     }
 
-    /** Checks whether an end tag of the article comes before the next article, and before the frame around it ends. */
+    /** Checks whether an end tag of the article comes before another start tag of it, and before the frame around it ends. */
     private boolean endsArticle(String article) throws IOException {
         int at = tag.next(0, FAR);
         while (at >= 0 && !tag.name().equals(article) && !(tag.isEnd() && structure.isFrame(tag.name()))) {

@@ -105,9 +105,9 @@ final class OpenElements {
         return names[articleDepth - 1];
     }
 
-    /** Checks whether the open article has had the field, which an article has only once. */
-    boolean hasHad(String field) {
-        return (fields & structure.kind(field).single()) != 0;
+    /** Checks whether the open article has had one of these {@link Structure.Kind#single} fields. */
+    boolean repeats(int singleFields) {
+        return (fields & singleFields) != 0;
     }
 
     /** Checks whether articles follow although the end tag that was just read closes the root. */

@@ -117,8 +117,24 @@ public record Structure(
         return new Structure(roots, frames, Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
     }
 
-    /** Fields that an article has only once. */
-    private static final List<String> SINGLE = List.of("title", "guid", "id", "pubDate", "published", "updated");
+    /** Fields that an article has only once; at first those by which it is known. */
+    private static final List<String> SINGLE = List.of(
+            "title",
+            "guid",
+            "id",
+            "link",
+            "description",
+            "summary",
+            "content",
+            "pubDate",
+            "published",
+            "updated",
+            "comments");
+
+    /** The bits of the fields by which an article is known. */
+    static final int IDENTITY = 0b111;
+    /** The bit of a link. */
+    static final int LINK = 0b1000;
 
     /** Returns what is known of elements with this name. */
     Kind kind(String name) {

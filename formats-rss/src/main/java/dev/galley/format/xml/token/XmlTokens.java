@@ -304,11 +304,11 @@ public final class XmlTokens {
             return null;
         }
         if (open.closesArticle(count)) {
-            String next = lookahead.fieldBehindArticle(closed);
-            if (open.hasHad(next)) {
+            int next = lookahead.fieldsBehindArticle(closed);
+            if (next >= 0 && open.repeats(next & Structure.IDENTITY)) {
                 faults.report(Fault.START_MISSING, closed);
                 missingStart = open.article();
-            } else if (!next.isEmpty()) {
+            } else if (next >= 0 && !open.repeats(next)) {
                 faults.report(Fault.END_EARLY, closed, window.start);
                 return count == 1 ? null : end(count - 1);
             }
@@ -393,9 +393,9 @@ public final class XmlTokens {
         return !tags.isEmpty() && lookahead.fieldFollows();
     }
 
-    /** Checks whether the element that has just begun starts with one that contains articles. */
-    public boolean frameFollows() throws IOException {
-        return !tags.isEmpty() && lookahead.frameFollows();
+    /** Checks whether the element that has just begun starts with one that contains articles and is no root. */
+    public boolean channelFollows() throws IOException {
+        return !tags.isEmpty() && lookahead.channelFollows();
     }
 
     /** Checks whether the element that has just begun starts with an article. */

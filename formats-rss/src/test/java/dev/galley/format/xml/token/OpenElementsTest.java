@@ -94,6 +94,23 @@ class OpenElementsTest {
                         "!START_MISSING 1:35");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<rss><item><link>1</link><title>a</title></item><link>2</link><title>b</title></item></rss> | START_MISSING",
+                "<rss><item><title>a</title></item><guid>2</guid><title>b</title></item></rss> | START_MISSING",
+                "<rss><item><title>a</title><link>1</link></item><link>2</link></item><item/></rss> | END_STRAY",
+                "<rss><item><title>a</title></item><image><title>b</title></image></item></rss> | END_EARLY"
+            })
+    void tellsAMissingStartFromAnEndTooEarlyOrTooMany(String document, String fault) throws IOException {
+        assertThat(lenient(document))
+                .filteredOn(token -> token.startsWith("!"))
+                .singleElement()
+                .asString()
+                .contains(fault);
+    }
+
     @Test
     void skipsAStartTagOfAnArticleThatComesTwice() throws IOException {
         assertThat(lenient("<rss><item>\n<item><title>a</title></item></rss>"))

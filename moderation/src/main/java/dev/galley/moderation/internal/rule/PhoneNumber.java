@@ -18,12 +18,12 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
 
     private static final int MAX = 15;
     private static final int CHINESE_MOBILE = 11;
-    /** A word for telephone, mobile or their number, and perhaps another word, directly before the number. */
+    /** A word for telephone, mobile or their number, directly before the number. */
     private static final Pattern NAME = Pattern.compile(
             "(?:(?<!\\p{L})(?:phone|telephone|mobile|cell|tel|tele?fon[eou]?|teléfono|téléphone|tél|telefonnummer|telefonnr|handy"
                     + "|handynummer|rufnummer|portable|móvil|movil|celular|telemóvel|fone|cellulare|telefoon|telefoonnummer|mobiel"
-                    + "|mobil|puhelin|puh|gsm|cep|тел|телефона?|моб|мобильный|هاتفه?ا?|جواله?ا?|رقمه|رقمها|موبايل)"
-                    + "|手机|手機|电话|電話|電話番号|전화|전화번호|휴대폰)(?:\\P{L}{1,3}\\p{L}{1,7})?\\P{L}{0,3}$");
+                    + "|mobil|puhelin|puh|cep|тел|телефона?|моб|мобильный|هاتفه?ا?|جواله?ا?|رقمه|رقمها|موبايل)"
+                    + "|手机|手機|电话|電話|電話番号|전화|전화번호|휴대폰)(?:\\s(?:no|nr|num|number|numero|número|is|ist|est|es|é|è))?[\\s:.(№#-]{0,3}$");
 
     private static final int LONGEST_NAME = 30;
 
@@ -66,8 +66,12 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
         boolean isPhone = digits <= MAX
                 && !isDate
                 && !isInWord(text, end)
-                && (isKnownForm || (digits >= MIN_NAMED && isNamed(text, start)));
+                && (isKnownForm || (digits >= MIN_NAMED && isNamed(text, start) && !isDay(text.substring(start, end))));
         return new PhoneNumber(end, digits, isPhone);
+    }
+
+    private static boolean isDay(String digits) {
+        return digits.matches("\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{2,4}");
     }
 
     private static boolean isNamed(String text, int start) {

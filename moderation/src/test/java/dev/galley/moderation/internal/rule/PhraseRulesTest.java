@@ -289,7 +289,9 @@ class PhraseRulesTest {
                 "Phishing : carte bloquée pour activité suspecte, raccrochez",
                 "Accueil discret et tarifs corrects",
                 "Oma hat mir Geld geliehen, und die Bank war beleidigt",
-                "Estuve de visita en tu ciudad"
+                "Estuve de visita en tu ciudad",
+                "Mehr dazu finden Sie hier im Archiv",
+                "Das Paket konnte nicht zugestellt werden, weil ich nicht zu Hause war"
             })
     void passesNewsAndQuestionsAboutTheSameThings(String text) {
         assertThat(Tried.on(LURES, text).matches()).isFalse();

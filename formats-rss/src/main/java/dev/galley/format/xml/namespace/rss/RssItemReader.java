@@ -140,7 +140,7 @@ final class RssItemReader {
 
     static void category(XmlCursor cursor, Draft draft) throws IOException {
         String inAttribute = cursor.attribute("term");
-        if (inAttribute != null && !inAttribute.isBlank()) {
+        if (inAttribute != null && !inAttribute.isBlank() && cursor.attribute("domain") == null) {
             AtomReader.category(cursor, draft);
             return;
         }
