@@ -361,6 +361,15 @@ class BorrowedElementsTest {
     }
 
     @Test
+    void aDayOfDublinCoreInAFarYearStaysAnExtension() {
+        ReadResult read = read(rss("<channel><item><dc:date>5753-05-04</dc:date></item></channel>"));
+
+        assertThat(read.feed().articles().get(0).published()).isEmpty();
+        assertThat(read.feed().articles().get(0).extensions()).hasSize(1);
+        assertThat(Reading.codes(read)).isEmpty();
+    }
+
+    @Test
     void theTotalOfRepliesCountsBeforeThatOfALink() {
         String thread = "xmlns:thr='http://purl.org/syndication/thread/1.0'";
         String link = "<link rel='replies' href='https://proof.example/r' thr:count='3' " + thread + "/>";

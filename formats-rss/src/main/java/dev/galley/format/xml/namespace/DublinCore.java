@@ -152,11 +152,18 @@ public final class DublinCore extends Namespace {
         return true;
     }
 
-    /** Parses a date of W3CDTF, which may be a day alone, or another one. */
+    /**
+     * Parses a date of W3CDTF, which may be a day alone, or another one. A day in a year in which no feed was written is right
+     * nevertheless, and stays an extension.
+     */
     static @Nullable OffsetDateTime parseDate(String text, @Nullable XmlCursor cursor, String path) {
-        boolean isDay = text.strip().length() == DAY_LENGTH && ValidValue.is(Syntaxes.W3C_DATE, text.strip());
-        ParsedDate whole = isDay ? LenientDate.parse(text) : null;
-        return whole == null ? Values.parseDate(text, cursor, path) : whole.value();
+        String date = text.strip();
+        boolean isW3c = date.length() <= DAY_LENGTH && ValidValue.is(Syntaxes.W3C_DATE, date);
+        ParsedDate read = isW3c ? LenientDate.parse(date) : null;
+        if (isW3c && (read == null || date.length() == DAY_LENGTH)) {
+            return read == null ? null : read.value();
+        }
+        return Values.parseDate(text, cursor, path);
     }
 
     @Override
