@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}.
- * Two common words are never joined, so that {@code not able} is not {@code notable}; nor are a common word and fewer than
- * three single letters. A word of more than five letters counts as common, or of more than seven beside one or two letters
- * that are no frequent word, or behind a sign.
+ * Two common words are not joined, so that {@code not able} is not {@code notable}, unless both have at most two letters and a
+ * sign between them; nor are a common word and fewer than three single letters. Of two words with a space between them, one has
+ * at most five letters. It may have up to seven beside a single letter or a rare pair of letters, or where a sign is between them.
  */
 final class PartedWords {
     private static final int MAX_LENGTH = 7;
@@ -128,7 +128,7 @@ final class PartedWords {
         return pairs;
     }
 
-    /** Returns whether the part is a single letter, or two that are no frequent word. */
+    /** Returns whether the part is a single letter or a rare pair of letters. */
     private boolean isFew(int start, int length) {
         if (length != 2) {
             return length == 1;

@@ -45,7 +45,7 @@ final class Ahead {
         return c == quote || (quote == CURLY && c == '"');
     }
 
-    /** Returns what stands between tokens. */
+    /** Returns the scanner for white space and comments. */
     Blanks blanks() {
         return blanks;
     }
@@ -121,8 +121,8 @@ final class Ahead {
     }
 
     /**
-     * Returns the distance of the colon that belongs to the name that ends before {@code from} if something else stands between
-     * them; -1 if none does.
+     * Looks for the colon of a name that ends before {@code from}, past other characters in between. Returns its distance; -1 if
+     * there is no colon, or nothing in between.
      */
     int colonAfterJunk(int from) {
         int i = blanks(from);

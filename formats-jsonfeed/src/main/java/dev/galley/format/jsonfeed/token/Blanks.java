@@ -1,8 +1,8 @@
 package dev.galley.format.jsonfeed.token;
 
 /**
- * Looks for the end of what stands between tokens: white space, and the comments and control characters that do not belong
- * there.
+ * Finds where the next token begins, behind white space. JSON allows no comments and control characters there, but they are
+ * passed over as well.
  */
 final class Blanks {
     /** The maximum number of bytes to look over. */

@@ -172,7 +172,7 @@ final class Lookahead {
                         || structure.kind(tag.name()).field());
     }
 
-    /** Checks whether the start tag of a channel follows, with nothing but white space before it. */
+    /** Checks whether the start tag of a channel follows, with only white space before it. */
     boolean channelFollows() throws IOException {
         return startFollows() && structure.isFrame(tag.name()) && !structure.isRoot(tag.name());
     }

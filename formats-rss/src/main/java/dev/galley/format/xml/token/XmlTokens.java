@@ -393,7 +393,7 @@ public final class XmlTokens {
         return !tags.isEmpty() && lookahead.fieldFollows();
     }
 
-    /** Checks whether the element that has just begun starts with one that contains articles and is no root. */
+    /** Checks whether the first thing in the element that has just begun is a channel. */
     public boolean channelFollows() throws IOException {
         return !tags.isEmpty() && lookahead.channelFollows();
     }

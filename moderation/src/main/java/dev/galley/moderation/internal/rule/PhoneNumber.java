@@ -25,6 +25,7 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
                     + "|mobil|puhelin|puh|cep|тел|телефона?|моб|мобильный|هاتفه?ا?|جواله?ا?|رقمه|رقمها|موبايل)"
                     + "|手机|手機|电话|電話|電話番号|전화|전화번호|휴대폰)(?:\\s(?:no|nr|num|number|numero|número|is|ist|est|es|é|è))?[\\s:.(№#-]{0,3}$");
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{2,4}");
     private static final int LONGEST_NAME = 30;
 
     /** Reads digits with blanks, hyphens, dots, slashes and brackets between them; null if there are too few. */
@@ -70,8 +71,9 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
         return new PhoneNumber(end, digits, isPhone);
     }
 
+    /** Returns whether the digits are a date such as 12.12.2020. */
     private static boolean isDay(String digits) {
-        return digits.matches("\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{2,4}");
+        return DAY.matcher(digits).matches();
     }
 
     private static boolean isNamed(String text, int start) {

@@ -198,9 +198,6 @@ final class ITunesReader {
         String email = null;
         for (XmlNode child : element.children()) {
             if (!(child instanceof XmlElement inner)) {
-                if (child instanceof XmlNode.Chars text && !text.value().isBlank()) {
-                    return null;
-                }
                 continue;
             }
             String value = inner.text().strip();

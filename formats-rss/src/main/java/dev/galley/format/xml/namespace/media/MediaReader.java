@@ -89,10 +89,10 @@ final class MediaReader {
         };
     }
 
-    /** Reads {@code media:content}; returns the index of its medium, or -1 if it has no address or contains text. */
+    /** Reads {@code media:content}; returns the index of its medium, or -1 if it has no address. */
     private int readContent(XmlElement element) {
         String address = MediaValues.attribute(element, "url");
-        if (address == null || address.isBlank() || MediaValues.hasText(element)) {
+        if (address == null || address.isBlank()) {
             return -1;
         }
         boolean banner = MediaValues.isBanner(element);

@@ -233,16 +233,6 @@ final class MediaValues {
         return false;
     }
 
-    /** Checks whether there is text between the elements. */
-    static boolean hasText(XmlElement element) {
-        for (XmlNode child : element.children()) {
-            if (child instanceof XmlNode.Chars chars && !chars.value().isBlank()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static @Nullable Long number(String value) {
         if (value.isEmpty() || value.length() > MAX_DIGITS) {
             return null;
