@@ -28,6 +28,7 @@ public final class XmlTokens {
     private final Declarations declarations;
     private final Comments comments;
     private final Sections sections;
+    private final EndTags endTags;
 
     private Place place = Place.BEFORE;
     /** Whether there is text before the root element, among which anything may look like a tag. */
@@ -38,12 +39,7 @@ public final class XmlTokens {
     private boolean pending;
 
     private int impliedEnds;
-    /** The article whose start tag is missing behind the one that has just ended; null in most places. */
-    private NameCache.@Nullable Name missingStart;
-
     private boolean startPending;
-    /** Whether an end tag of the root was skipped because articles follow it. */
-    private boolean rootClosedEarly;
 
     private enum Place {
         BEFORE,
@@ -68,6 +64,7 @@ public final class XmlTokens {
         this.declarations = new Declarations(window, this.faults, lookahead, open);
         this.comments = new Comments(window, this.faults, open, declarations);
         this.sections = new Sections(window, this.faults, text, open, declarations, lookahead, structure);
+        this.endTags = new EndTags(window, this.faults, tags, open, lookahead, declarations);
         declarations.readXmlDeclaration();
     }
 
@@ -112,11 +109,12 @@ public final class XmlTokens {
         }
         if (impliedEnds > 0) {
             impliedEnds--;
-            pending = impliedEnds > 0 || startPending || missingStart != null;
+            pending = impliedEnds > 0 || startPending || endTags.isStartMissing();
             return end();
         }
-        if (missingStart != null) {
-            return impliedStart(missingStart);
+        NameCache.Name missing = endTags.takeMissingStart();
+        if (missing != null) {
+            return impliedStart(missing);
         }
         if (startPending) {
             startPending = false;
@@ -127,7 +125,6 @@ public final class XmlTokens {
     }
 
     private Token impliedStart(NameCache.Name article) {
-        missingStart = null;
         tags.attributes.clear();
         name = article.text();
         open.push(article);
@@ -138,7 +135,7 @@ public final class XmlTokens {
         if (place == Place.AFTER) {
             return Token.DONE;
         }
-        if (!rootClosedEarly || open.isInArticle()) {
+        if (!endTags.isRootClosedEarly() || open.isInArticle()) {
             throw truncated();
         }
         return end(open.depth());
@@ -193,11 +190,7 @@ public final class XmlTokens {
     private @Nullable Token lessThan() throws IOException {
         int beforeName = open.beforeMistypedEnd();
         if (beforeName > 0) {
-            window.position += beforeName;
-            String closed = tags.readName().text();
-            faults.report(Fault.TAG_JUNK, closed, window.start);
-            window.position++;
-            return close(closed);
+            return ends(endTags.readMistyped(beforeName));
         }
         int space = place == Place.INSIDE && open.top().kind().holdsFields() ? lookahead.spaceBeforeField() : 0;
         if (space > 0) {
@@ -268,68 +261,17 @@ public final class XmlTokens {
     }
 
     private @Nullable Token endTag() throws IOException {
-        if (open.isEndOfTopAt(window.position)) {
-            window.position += "</>".length() + open.top().length();
-            if (open.closesArticle(1)) {
-                return close(open.top().text());
-            }
-            return open.depth() == 1 ? endOfRoot(1) : end();
-        }
-        window.position += 2;
-        String closed = tags.readName().text();
-        tags.skipSpace();
-        byte b = window.peek(0);
-        if (b == '>') {
-            window.position++;
-        } else if (!window.has(1)) {
-            throw truncated();
-        } else {
-            faults.report(Fault.TAG_JUNK, closed, window.start);
-            declarations.skipJunk();
-        }
-        if (place == Place.AFTER) {
-            return contentAfterRoot();
-        }
-        return close(closed);
+        return place == Place.AFTER ? contentAfterRoot() : ends(endTags.read());
     }
 
-    /** Ends the elements that an end tag closes. */
-    private @Nullable Token close(String closed) throws IOException {
-        if (open.isInArticle(closed) && lookahead.closesNext(open.top().text())) {
-            faults.report(Fault.END_STRAY, closed, window.start);
-            return null;
-        }
-        int count = open.closedByEnd(closed, window.start);
-        if (count == 0) {
-            return null;
-        }
-        if (open.closesArticle(count)) {
-            int next = lookahead.fieldsBehindArticle(closed);
-            if (next >= 0 && open.repeats(next & Structure.IDENTITY)) {
-                faults.report(Fault.START_MISSING, closed);
-                missingStart = open.article();
-            } else if (next >= 0 && !open.repeats(next)) {
-                faults.report(Fault.END_EARLY, closed, window.start);
-                return count == 1 ? null : end(count - 1);
-            }
-        }
-        return count == open.depth() ? endOfRoot(count) : end(count);
-    }
-
-    /** Ends the document with the {@code count} elements that are open, unless articles follow. */
-    private @Nullable Token endOfRoot(int count) throws IOException {
-        if (!open.isRootClosedEarly()) {
-            return end(count);
-        }
-        rootClosedEarly = true;
-        faults.report(Fault.END_EARLY, open.root().text(), window.start);
-        return count == 1 ? null : end(count - 1);
+    private @Nullable Token ends(int count) {
+        return count == 0 ? null : end(count);
     }
 
     /** Ends the {@code count} innermost elements. */
     private Token end(int count) {
         impliedEnds = count - 1;
-        pending = impliedEnds > 0 || startPending || missingStart != null;
+        pending = impliedEnds > 0 || startPending || endTags.isStartMissing();
         return end();
     }
 
