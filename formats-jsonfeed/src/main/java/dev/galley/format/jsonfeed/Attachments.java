@@ -1,5 +1,7 @@
 package dev.galley.format.jsonfeed;
 
+import dev.galley.internal.PlainNumber;
+import dev.galley.internal.date.MediaDuration;
 import dev.galley.model.Extension;
 import dev.galley.model.Media;
 import dev.galley.model.Url;
@@ -60,9 +62,7 @@ final class Attachments {
                 case "title" -> title = cursor.values().string(path + "/title", place, extensions);
                 case "size_in_bytes" ->
                     size = size(cursor.values().number(path + "/size", place, extensions), cursor, path + "/size");
-                case "duration_in_seconds" ->
-                    duration = duration(
-                            cursor.values().number(path + "/duration", place, extensions), cursor, path + "/duration");
+                case "duration_in_seconds" -> duration = duration(cursor, path + "/duration", place, extensions);
                 default -> extensions.add(new Extension.Member(parent, key, cursor.raw()));
             }
         }
@@ -98,10 +98,25 @@ final class Attachments {
         }
     }
 
-    private static @Nullable Duration duration(@Nullable BigDecimal seconds, JsonCursor cursor, String path) {
-        if (seconds == null) {
-            return null;
+    private static @Nullable Duration duration(
+            JsonCursor cursor, String path, Extension.Member place, List<Extension> extensions) {
+        String text = cursor.token() == JsonToken.VALUE_STRING ? cursor.text().strip() : "";
+        Duration spelled = PlainNumber.decimal(text) == null ? spelled(text) : null;
+        if (spelled != null) {
+            cursor.repaired("number.expected", path, "The duration must be a number of seconds", text);
+            return spelled;
         }
+        BigDecimal seconds = cursor.values().number(path, place, extensions);
+        return seconds == null ? null : duration(seconds, cursor, path);
+    }
+
+    /** Returns a duration such as {@code 1:02:03}, which is right in RSS; null if it is none. */
+    private static @Nullable Duration spelled(String text) {
+        Duration clock = MediaDuration.clock(text);
+        return clock == null ? MediaDuration.lenient(text) : clock;
+    }
+
+    private static @Nullable Duration duration(BigDecimal seconds, JsonCursor cursor, String path) {
         try {
             BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
             BigDecimal nanos = seconds.subtract(whole).movePointRight(9).setScale(0, RoundingMode.HALF_UP);

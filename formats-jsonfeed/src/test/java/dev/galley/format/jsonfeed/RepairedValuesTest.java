@@ -53,6 +53,29 @@ class RepairedValuesTest {
         assertThat(article.id()).contains("1");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1:02:03, PT1H2M3S, number.expected",
+        "62:03, PT1H2M3S, number.expected",
+        "1h 2m 3s, PT1H2M3S, number.expected",
+        "PT62M3S, PT1H2M3S, number.expected",
+        "3723, PT1H2M3S, number.expected",
+        "1e3, PT16M40S, number.expected",
+        "long, , type.unexpected",
+        "'', , type.unexpected"
+    })
+    void aDurationIsReadInTheFormsThatOtherFormatsHave(String written, String expected, String code) {
+        ReadResult result =
+                read("{" + VERSION + ",\"items\":[{\"id\":\"1\",\"attachments\":[{\"url\":\"https://a.example/1.mp3\","
+                        + "\"mime_type\":\"audio/mpeg\",\"duration_in_seconds\":\"" + written + "\"}]}]}");
+
+        Media medium = result.feed().articles().get(0).media().get(0);
+        assertThat(medium.duration().map(Object::toString)).isEqualTo(Optional.ofNullable(expected));
+        assertThat(result.findings())
+                .extracting(Finding::code, Finding::path)
+                .containsExactly(tuple(code, "/articles/0/media/0/duration"));
+    }
+
     @Test
     void anIdThatBeginsLikeANumberIsNotCut() {
         assertThat(item("\"id\":2024-05-01,\"title\":\"One\"").id()).contains("2024-05-01");

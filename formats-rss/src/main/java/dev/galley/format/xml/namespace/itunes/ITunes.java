@@ -7,6 +7,7 @@ import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.date.MediaDuration;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Episode;
@@ -97,7 +98,7 @@ public final class ITunes extends Namespace {
     @Override
     public boolean writeDuration(Duration duration, ElementWriter out, Field field) throws IOException {
         Duration whole = duration.truncatedTo(ChronoUnit.SECONDS);
-        String seconds = duration.isNegative() ? null : PodcastValues.written(whole);
+        String seconds = duration.isNegative() ? null : MediaDuration.inSeconds(whole);
         if (seconds == null) {
             return false;
         }

@@ -7,6 +7,8 @@ import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.internal.PlainNumber;
+import dev.galley.internal.date.MediaDuration;
 import dev.galley.model.Episode;
 import dev.galley.model.EpisodeBuilder;
 import dev.galley.model.Image;
@@ -182,8 +184,8 @@ final class ITunesReader {
         return switch (element.name().local()) {
             case "explicit" -> PodcastValues.set(known.explicit(), PodcastValues.explicit(text), episode::explicit);
             case "block" -> PodcastValues.set(known.block(), PodcastValues.yesOrNo(text), episode::block);
-            case "season" -> PodcastValues.set(known.season(), PodcastValues.wholeNumber(text), episode::season);
-            case "episode" -> PodcastValues.set(known.number(), PodcastValues.decimal(text), episode::number);
+            case "season" -> PodcastValues.set(known.season(), PlainNumber.whole(text), episode::season);
+            case "episode" -> PodcastValues.set(known.number(), PlainNumber.decimal(text), episode::number);
             case "episodeType" ->
                 PodcastValues.set(known.type(), PodcastValues.constant(Episode.Type.class, text), episode::type);
             case "title" -> PodcastValues.set(known.title(), text, episode::title);
@@ -251,8 +253,8 @@ final class ITunesReader {
             return false;
         }
         String text = element.text().strip();
-        Duration clock = PodcastValues.clock(text);
-        Duration duration = clock == null ? SpelledDuration.parse(text) : clock;
+        Duration clock = MediaDuration.clock(text);
+        Duration duration = clock == null ? MediaDuration.lenient(text) : clock;
         if (duration == null) {
             cursor.report(Finding.of(
                             "duration.unreadable",

@@ -5,9 +5,6 @@ import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Values in the elements of podcasts. A text that is not such a value gives null. */
 public final class PodcastValues {
-    /** The maximum number of digits of a decimal, on either side of the point. */
-    private static final int MAX_DIGITS = 9;
-
     private PodcastValues() {}
 
     /**
@@ -115,104 +109,5 @@ public final class PodcastValues {
             }
         }
         return null;
-    }
-
-    /** Returns the whole number of at most nine digits, without a sign. */
-    public static @Nullable Integer wholeNumber(String text) {
-        if (!isDigits(text, 0, text.length())) {
-            return null;
-        }
-        int number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            number = 10 * number + (text.charAt(i) - '0');
-        }
-        return number;
-    }
-
-    /** Returns the decimal without a sign, of at most nine digits before and after the point; no zeros at its end. */
-    public static @Nullable BigDecimal decimal(String text) {
-        int point = text.indexOf('.');
-        if (point < 0) {
-            Integer whole = wholeNumber(text);
-            return whole == null ? null : BigDecimal.valueOf(whole);
-        }
-        boolean valid = isDigits(text, 0, point) && isDigits(text, point + 1, text.length());
-        if (!valid) {
-            return null;
-        }
-        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
-    }
-
-    /** Returns the text of a number that {@link #decimal} gives; null if that gives no such number. */
-    public static @Nullable String written(BigDecimal number) {
-        if (number.signum() < 0 || number.scale() > MAX_DIGITS || number.precision() - number.scale() > MAX_DIGITS) {
-            return null;
-        }
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static boolean isDigits(String text, int from, int to) {
-        if (from == to || to - from > MAX_DIGITS) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns the duration in seconds, which may have decimals. */
-    public static @Nullable Duration seconds(String text) {
-        Integer wholeSeconds = wholeNumber(text);
-        if (wholeSeconds != null) {
-            return Duration.ofSeconds(wholeSeconds);
-        }
-        BigDecimal seconds = decimal(text);
-        if (seconds == null) {
-            return null;
-        }
-        BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
-        return Duration.ofSeconds(
-                whole.longValue(),
-                seconds.subtract(whole).movePointRight(MAX_DIGITS).longValue());
-    }
-
-    /** Returns the text of a duration that {@link #seconds} gives; null if that gives no such duration. */
-    public static @Nullable String written(Duration duration) {
-        return written(
-                BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), MAX_DIGITS)));
-    }
-
-    /** Returns the duration {@code H:MM:SS}, {@code MM:SS} or {@code SS}, whose seconds may have decimals. */
-    public static @Nullable Duration clock(String text) {
-        int last = text.lastIndexOf(':');
-        Duration seconds = seconds(text.substring(last + 1));
-        if (last < 0 || seconds == null) {
-            return seconds;
-        }
-        int first = text.indexOf(':');
-        Integer minutes = wholeNumber(text.substring(first == last ? 0 : first + 1, last));
-        Integer hours = first == last ? Integer.valueOf(0) : wholeNumber(text.substring(0, first));
-        return hours == null || minutes == null
-                ? null
-                : seconds.plusHours(hours).plusMinutes(minutes);
-    }
-
-    /** Returns the text {@code HH:MM:SS.mmm} of a duration that {@link #clock(String)} gives; null if there is none. */
-    public static @Nullable String clock(Duration duration) {
-        if (duration.isNegative() || duration.toHours() >= 1_000_000_000) {
-            return null;
-        }
-        boolean whole = duration.toNanosPart() % 1_000_000 == 0;
-        return String.format(
-                Locale.ROOT,
-                whole ? "%02d:%02d:%02d.%03d" : "%02d:%02d:%02d.%09d",
-                duration.toHours(),
-                duration.toMinutesPart(),
-                duration.toSecondsPart(),
-                whole ? duration.toMillisPart() : duration.toNanosPart());
     }
 }

@@ -7,6 +7,7 @@ import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.PlainNumber;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Media;
 import dev.galley.model.Url;
@@ -94,7 +95,7 @@ final class AlternateEnclosure {
 
     private static @Nullable Integer height(XmlElement element) {
         String height = PodcastValues.attribute(element, "height");
-        return height == null ? null : PodcastValues.wholeNumber(height.strip());
+        return height == null ? null : PlainNumber.whole(height.strip());
     }
 
     /** Writes an enclosure, if it has the media type that the element requires. */

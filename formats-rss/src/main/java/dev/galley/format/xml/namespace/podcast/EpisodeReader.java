@@ -3,6 +3,8 @@ package dev.galley.format.xml.namespace.podcast;
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.internal.PlainNumber;
+import dev.galley.internal.date.MediaDuration;
 import dev.galley.model.Episode;
 import dev.galley.model.EpisodeBuilder;
 import dev.galley.model.Media;
@@ -60,13 +62,13 @@ final class EpisodeReader {
         String text = element.text().strip();
         switch (element.name().local()) {
             case "season" -> {
-                Integer season = PodcastValues.isPlain(element, SEASON) ? PodcastValues.wholeNumber(text) : null;
+                Integer season = PodcastValues.isPlain(element, SEASON) ? PlainNumber.whole(text) : null;
                 String name = PodcastValues.attribute(element, "name");
                 return PodcastValues.set(known.season(), season, episode::season)
                         && (name == null || PodcastValues.set(known.seasonName(), name, episode::seasonName));
             }
             case "episode" -> {
-                BigDecimal number = PodcastValues.isPlain(element, EPISODE) ? PodcastValues.decimal(text) : null;
+                BigDecimal number = PodcastValues.isPlain(element, EPISODE) ? PlainNumber.decimal(text) : null;
                 String display = PodcastValues.attribute(element, "display");
                 return PodcastValues.set(known.number(), number, episode::number)
                         && (display == null
@@ -125,8 +127,8 @@ final class EpisodeReader {
     private static Episode.@Nullable Soundbite soundbite(XmlElement element, String title) {
         String start = PodcastValues.attribute(element, "startTime");
         String length = PodcastValues.attribute(element, "duration");
-        Duration startTime = start == null ? null : PodcastValues.seconds(start);
-        Duration duration = length == null ? null : PodcastValues.seconds(length);
+        Duration startTime = start == null ? null : MediaDuration.seconds(start);
+        Duration duration = length == null ? null : MediaDuration.seconds(length);
         return startTime == null || duration == null || !PodcastValues.isPlain(element, SOUNDBITE)
                 ? null
                 : new Episode.Soundbite(startTime, duration, title.isEmpty() ? Optional.empty() : Optional.of(title));

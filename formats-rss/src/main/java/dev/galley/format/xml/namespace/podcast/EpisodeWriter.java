@@ -3,8 +3,9 @@ package dev.galley.format.xml.namespace.podcast;
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.namespace.itunes.ITunes;
 import dev.galley.format.xml.namespace.itunes.ITunesTexts;
-import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.PlainNumber;
+import dev.galley.internal.date.MediaDuration;
 import dev.galley.model.Episode;
 import dev.galley.model.Url;
 import dev.galley.model.XmlName;
@@ -56,7 +57,7 @@ final class EpisodeWriter {
 
     private boolean season(Episode episode) throws IOException {
         int season = episode.season().orElse(-1);
-        if (PodcastValues.wholeNumber(String.valueOf(season)) == null) {
+        if (PlainNumber.whole(String.valueOf(season)) == null) {
             episode.season().ifPresent(lost -> field.at("season").lost(lost));
             episode.seasonName().ifPresent(lost -> field.at("seasonName").lost(lost));
             return false;
@@ -71,7 +72,7 @@ final class EpisodeWriter {
     }
 
     private boolean number(Episode episode) throws IOException {
-        String number = episode.number().map(PodcastValues::written).orElse(null);
+        String number = episode.number().map(PlainNumber::text).orElse(null);
         if (number == null) {
             episode.number().ifPresent(lost -> field.at("number").lost(lost));
             episode.displayNumber().ifPresent(lost -> field.at("displayNumber").lost(lost));
@@ -138,8 +139,8 @@ final class EpisodeWriter {
         for (int i = 0; i < soundbites.size(); i++) {
             Episode.Soundbite soundbite = soundbites.get(i);
             Field place = field.at("soundbites", i);
-            String start = PodcastValues.written(soundbite.start());
-            String duration = PodcastValues.written(soundbite.duration());
+            String start = MediaDuration.inSeconds(soundbite.start());
+            String duration = MediaDuration.inSeconds(soundbite.duration());
             if (start == null || duration == null || written == PodcastIndex.MAX_VALUES) {
                 place.lost(soundbite);
                 continue;

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.podcast;
 
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.internal.PlainNumber;
 import dev.galley.model.Media;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
@@ -66,7 +67,7 @@ final class PodcastImage {
 
     private static @Nullable Integer number(XmlElement element, String attribute) {
         String value = PodcastValues.attribute(element, attribute);
-        return value == null ? null : PodcastValues.wholeNumber(value.strip());
+        return value == null ? null : PlainNumber.whole(value.strip());
     }
 
     /** Returns the widest image of a list like {@code https://a.example/1.jpg 600w, https://a.example/2.jpg 300w}. */
@@ -76,7 +77,7 @@ final class PodcastImage {
             String[] parts = candidate.strip().split("\\s+", -1);
             if (!parts[0].isEmpty()) {
                 boolean sized = parts.length > 1 && parts[1].endsWith("w");
-                Integer width = sized ? PodcastValues.wholeNumber(parts[1].substring(0, parts[1].length() - 1)) : null;
+                Integer width = sized ? PlainNumber.whole(parts[1].substring(0, parts[1].length() - 1)) : null;
                 Media image = Media.builder(XmlCursor.resolved(parts[0], origin), Media.Role.LEAD)
                         .width(width)
                         .build();

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.podcast;
 
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.Draft;
+import dev.galley.internal.PlainNumber;
 import dev.galley.model.Location;
 import dev.galley.model.XmlElement;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class PodcastLocation {
 
     private static @Nullable Double degrees(String text) {
         boolean negative = text.startsWith("-");
-        var number = PodcastValues.decimal(negative ? text.substring(1) : text);
+        var number = PlainNumber.decimal(negative ? text.substring(1) : text);
         return number == null ? null : Double.valueOf((negative ? number.negate() : number).doubleValue());
     }
 }

@@ -10,6 +10,7 @@ import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
+import dev.galley.internal.date.MediaDuration;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Episode;
 import dev.galley.model.Url;
@@ -84,7 +85,7 @@ public final class PodloveChapters extends Namespace {
     private static Episode.@Nullable Chapter chapter(XmlElement element, String namespace, @Nullable Url origin) {
         String start = PodcastValues.attribute(element, "start");
         String title = PodcastValues.attribute(element, "title");
-        Duration time = start == null ? null : PodcastValues.clock(start.strip());
+        Duration time = start == null ? null : MediaDuration.clock(start.strip());
         if (time == null
                 || title == null
                 || !element.name().is(namespace, "chapter")
@@ -106,7 +107,7 @@ public final class PodloveChapters extends Namespace {
         for (int i = 0; i < chapters.size(); i++) {
             Episode.Chapter chapter = chapters.get(i);
             Field place = owner.at("chapters", i);
-            String start = PodcastValues.clock(chapter.start());
+            String start = MediaDuration.onClock(chapter.start());
             if (start == null) {
                 place.lost(chapter.title());
                 continue;
