@@ -1,7 +1,7 @@
 package dev.galley.internal.syntax;
 
 /** The characters allowed in an address (RFC 3986 §2, RFC 3987 §2.2). */
-final class IriCharacters {
+public final class IriCharacters {
     private static final String SIGNS = "-._~:/?#[]@!$&'()*+,;=";
     private static final boolean[] ALLOWED = new boolean[128];
 
@@ -12,6 +12,11 @@ final class IriCharacters {
     }
 
     private IriCharacters() {}
+
+    /** Checks whether the address has no character that must be percent-encoded. */
+    public static boolean areAllowed(String address) {
+        return firstForbidden(address) == address.length();
+    }
 
     /** Returns the index of the first character that must be percent-encoded, or the length if there is none. */
     static int firstForbidden(String value) {

@@ -12,9 +12,9 @@ final class AuthorsWriter {
     private final JsonOutput out;
     private final Values values;
 
-    AuthorsWriter(JsonOutput out) {
+    AuthorsWriter(JsonOutput out, Values values) {
         this.out = out;
-        this.values = new Values(out);
+        this.values = values;
     }
 
     /** Writes the authors, except those with nothing that JSON Feed can represent. Returns whether any was written. */

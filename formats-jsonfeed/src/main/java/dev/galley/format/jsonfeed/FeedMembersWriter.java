@@ -52,10 +52,10 @@ final class FeedMembersWriter {
     private boolean authored;
     private boolean hubbed;
 
-    FeedMembersWriter(JsonOutput out) {
+    FeedMembersWriter(JsonOutput out, Values values) {
         this.out = out;
-        values = new Values(out);
-        authors = new AuthorsWriter(out);
+        this.values = values;
+        authors = new AuthorsWriter(out, values);
     }
 
     /** Writes the metadata of {@code feed}. Single values must not have been written before. */
@@ -148,7 +148,8 @@ final class FeedMembersWriter {
         for (int i = 0; i < hubs.size(); i++) {
             out.startObject();
             out.string("type", hubs.get(i).type());
-            out.string("url", hubs.get(i).url().value());
+            Field address = root.at("hubs", i).at("url");
+            out.string("url", values.addresses().written(hubs.get(i).url(), address));
             members.write("hubs/" + i, KNOWN_OF_HUB);
             out.endObject();
         }

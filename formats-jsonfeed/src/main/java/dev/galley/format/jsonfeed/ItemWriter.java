@@ -45,11 +45,11 @@ final class ItemWriter {
     private final AuthorsWriter authors;
     private final MediaWriter media;
 
-    ItemWriter(JsonOutput out) {
+    ItemWriter(JsonOutput out, Values values) {
         this.out = out;
-        values = new Values(out);
-        authors = new AuthorsWriter(out);
-        media = new MediaWriter(out);
+        this.values = values;
+        authors = new AuthorsWriter(out, values);
+        media = new MediaWriter(out, values);
     }
 
     void write(Article article, Field field) {
@@ -66,7 +66,7 @@ final class ItemWriter {
         authors.write(article.authors(), members, field);
         tags(article.categories(), field);
         values.language(article.language(), field.at("language"));
-        ReplyObject.write(article.inReplyTo(), out, field);
+        ReplyObject.write(article.inReplyTo(), out, values, field);
         members.write("", article.inReplyTo().isEmpty() ? KNOWN : KNOWN_IN_REPLIES);
         out.endObject();
         members.reportRest();

@@ -18,6 +18,7 @@ final class JsonFeedSink implements ArticleSink {
     private final JsonOutput out;
     private final Field root;
     private Feed begun = Feed.builder().build();
+    private final Values values;
     private final FeedMembersWriter feedMembers;
     private final ItemWriter items;
     private long count;
@@ -27,13 +28,15 @@ final class JsonFeedSink implements ArticleSink {
         this.target = target;
         out = new JsonOutput(target, context.indented());
         root = new Field(context, "");
-        feedMembers = new FeedMembersWriter(out);
-        items = new ItemWriter(out);
+        values = new Values(out);
+        feedMembers = new FeedMembersWriter(out, values);
+        items = new ItemWriter(out, values);
     }
 
     @Override
     public void begin(Feed feed) throws IOException {
         begun = feed;
+        values.addresses().base(feed);
         writing(() -> {
             out.startObject();
             out.string("version", VERSION);

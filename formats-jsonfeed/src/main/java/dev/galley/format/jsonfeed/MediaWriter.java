@@ -21,9 +21,9 @@ final class MediaWriter {
     private final JsonOutput out;
     private final Values values;
 
-    MediaWriter(JsonOutput out) {
+    MediaWriter(JsonOutput out, Values values) {
         this.out = out;
-        this.values = new Values(out);
+        this.values = values;
     }
 
     /**
@@ -73,8 +73,9 @@ final class MediaWriter {
 
     private void image(String name, List<Media> media, int index, Field owner) {
         Media image = media.get(index);
-        out.string(name, image.url().value());
-        MediaFields.reportBeyondUrl(image, owner.at("media", index));
+        Field field = owner.at("media", index);
+        out.string(name, values.addresses().written(image.url(), field.at("url")));
+        MediaFields.reportBeyondUrl(image, field);
     }
 
     private void attachments(
@@ -115,7 +116,7 @@ final class MediaWriter {
      * @param derived where a derived media type is reported: at the medium, or at all media if readers find them at other indexes
      */
     private void attachment(Media medium, Optional<String> title, Field field, Field derived) {
-        out.string("url", medium.url().value());
+        out.string("url", values.addresses().written(medium.url(), field.at("url")));
         out.string(
                 "mime_type",
                 medium.type()

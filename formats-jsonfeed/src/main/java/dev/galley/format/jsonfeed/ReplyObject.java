@@ -26,11 +26,10 @@ final class ReplyObject {
 
     private ReplyObject() {}
 
-    static void write(List<InReplyTo> references, JsonOutput out, Field owner) {
+    static void write(List<InReplyTo> references, JsonOutput out, Values values, Field owner) {
         if (references.isEmpty()) {
             return;
         }
-        Values values = new Values(out);
         out.startObject(NAME);
         out.startArray(LIST);
         for (int i = 0; i < references.size(); i++) {

@@ -13,9 +13,15 @@ import java.util.Optional;
 /** Writes single values as members of a JSON object, and reports what JSON Feed cannot represent of them. */
 final class Values {
     private final JsonOutput out;
+    private final Addresses addresses = new Addresses();
 
     Values(JsonOutput out) {
         this.out = out;
+    }
+
+    /** Returns the addresses of the document. */
+    Addresses addresses() {
+        return addresses;
     }
 
     /** Writes the language. A value that is not a tag of a registered language (BCP 47) is left out and reported as lost. */
@@ -49,7 +55,7 @@ final class Values {
             field.lost(value);
             return false;
         }
-        out.string(name, value);
+        out.string(name, addresses.written(url.get(), field));
         return true;
     }
 
@@ -81,7 +87,7 @@ final class Values {
             field.lost(link.href());
             return false;
         }
-        out.string(name, link.href().value());
+        out.string(name, addresses.written(link.href(), field.at("href")));
         if (!link.rel().equals(rel)) {
             field.at("rel").reduced(rel);
         }

@@ -9,12 +9,14 @@ import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Extension;
 import dev.galley.model.Feed;
+import dev.galley.model.Image;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.report.Finding;
 import dev.galley.testkit.FindingsAssert;
 import dev.galley.testkit.RoundTrip;
 import java.io.ByteArrayInputStream;
@@ -53,6 +55,63 @@ class JsonFeedWritingTest {
         RoundTrip trip = written(Article.builder().id("1").headline("One").build());
         assertItem(trip, "'id':'1','title':'One','content_text':''");
         assertThat(trip.written()).isEmpty();
+    }
+
+    @Test
+    void relativeAddressesAreResolvedAgainstThatOfTheSite() {
+        Feed feed = Feed.builder()
+                .title("T")
+                .link(Link.alternate("https://harbour.example/news/"))
+                .logo(Image.of(Url.of("/logo.png")))
+                .author(Person.named("Ada").withUrl(Url.of("../ada")))
+                .article(Article.builder()
+                        .id("1")
+                        .link(Link.alternate("1.html"))
+                        .media(Media.lead("1.jpg"))
+                        .media(Media.enclosure(Url.of("/1 a.mp3"), "audio/mpeg"))
+                        .build())
+                .build();
+
+        RoundTrip trip = RoundTrip.of(new JsonFeedFormat(), feed);
+
+        assertThat(trip.document())
+                .contains(
+                        "\"icon\":\"https://harbour.example/logo.png\"",
+                        "\"url\":\"https://harbour.example/ada\"",
+                        "\"url\":\"https://harbour.example/news/1.html\"",
+                        "\"image\":\"https://harbour.example/news/1.jpg\"",
+                        "\"url\":\"https://harbour.example/1%20a.mp3\"");
+        assertThat(trip.written())
+                .extracting(Finding::code)
+                .containsExactly(
+                        "reduced.logo.url",
+                        "reduced.authors.url",
+                        "reduced.links.href",
+                        "reduced.media.url",
+                        "reduced.media.url");
+    }
+
+    @Test
+    void addressesStayRelativeIfTheFeedHasNone() {
+        RoundTrip trip =
+                written(Article.builder().id("1").link(Link.alternate("1.html")).build());
+
+        assertItem(trip, "'id':'1','url':'1.html','content_text':''");
+        assertThat(trip.written()).isEmpty();
+    }
+
+    @Test
+    void addressesWithForbiddenCharactersAreEncodedAndOthersLeftAlone() {
+        RoundTrip trip = written(Article.builder()
+                .id("1")
+                .link(Link.alternate(" https://harbour.example/a b?c=d|e"))
+                .link(Link.of("related", Url.of("https://hafen.example/größe#ü")))
+                .build());
+
+        assertThat(trip.document())
+                .contains("\"url\":\"https://harbour.example/a%20b?c=d%7Ce\"")
+                .contains("\"external_url\":\"https://hafen.example/größe#ü\"");
+        assertThat(trip.written()).extracting(Finding::code).containsExactly("reduced.links.href");
     }
 
     @Test
