@@ -59,6 +59,24 @@ public final class AtomicFile implements Closeable {
      * @throws FileSystemException if the target is a folder, or its folder does not exist
      */
     public static AtomicFile create(Path target) throws IOException {
+        return create(target, FileAccess::of);
+    }
+
+    /**
+     * Starts writing a file with secrets, like {@link #create}: a new one can be read by its owner alone, where the file system has
+     * permissions.
+     *
+     * @throws FileSystemException if the target is a folder, or its folder does not exist
+     */
+    public static AtomicFile createPrivate(Path target) throws IOException {
+        return create(target, FileAccess::ofPrivate);
+    }
+
+    private interface AccessReader {
+        FileAccess of(Path file) throws IOException;
+    }
+
+    private static AtomicFile create(Path target, AccessReader reader) throws IOException {
         Path real = followed(target.toAbsolutePath());
         if (Files.isDirectory(real)) {
             throw new FileSystemException(target.toString(), null, "is a folder");
@@ -69,7 +87,7 @@ public final class AtomicFile implements Closeable {
         if (!Files.isDirectory(real.resolveSibling("."))) {
             throw new NoSuchFileException(target.toString(), null, "its folder does not exist");
         }
-        FileAccess access = FileAccess.of(real);
+        FileAccess access = reader.of(real);
         Path usual = real.resolveSibling("." + real.getFileName() + SUFFIX);
         deleteAbandoned(usual);
         try {

@@ -17,25 +17,38 @@ import java.util.Set;
  * Owner, group and permissions of a file that is going to be replaced.
  *
  * @param attributes owner, group and permissions of the file; empty if it does not exist, or on a file system without them
+ * @param onlyOwner whether a file that does not exist yet is made readable for its owner alone
  */
-record FileAccess(Optional<PosixFileAttributes> attributes) {
+record FileAccess(Optional<PosixFileAttributes> attributes, boolean onlyOwner) {
     private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OF_GROUP = PosixFilePermissions.fromString("---rwx---");
 
     /** Reads the attributes of a file. */
     static FileAccess of(Path file) throws IOException {
-        boolean known = Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix");
+        boolean known = Files.exists(file) && isPosix(file);
         return new FileAccess(
-                known ? Optional.of(Files.readAttributes(file, PosixFileAttributes.class)) : Optional.empty());
+                known ? Optional.of(Files.readAttributes(file, PosixFileAttributes.class)) : Optional.empty(), false);
+    }
+
+    /** Reads the attributes of a file; one that does not exist is made readable for its owner alone, where that is possible. */
+    static FileAccess ofPrivate(Path file) throws IOException {
+        return new FileAccess(of(file).attributes(), isPosix(file.resolveSibling(".")));
+    }
+
+    private static boolean isPosix(Path existing) throws IOException {
+        return Files.getFileStore(existing).supportsFileAttributeView("posix");
     }
 
     /** Creates a new file with these attributes. No one else can read it before it has them. */
     FileChannel create(Path file) throws IOException {
         Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        if (attributes.isEmpty()) {
+        if (attributes.isEmpty() && !onlyOwner) {
             return FileChannel.open(file, options);
         }
         FileChannel channel = FileChannel.open(file, options, PosixFilePermissions.asFileAttribute(PRIVATE));
+        if (attributes.isEmpty()) {
+            return channel;
+        }
         try {
             apply(attributes.get(), Files.getFileAttributeView(file, PosixFileAttributeView.class));
         } catch (IOException e) {

@@ -27,7 +27,8 @@ public final class NearestWord {
         });
     }
 
-    private static int distance(String a, String b) {
+    /** Returns how many characters must be replaced, inserted or removed to change one word to the other (Levenshtein distance). */
+    public static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         for (int j = 0; j < before.length; j++) {
             before[j] = j;

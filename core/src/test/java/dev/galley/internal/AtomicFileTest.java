@@ -88,6 +88,21 @@ class AtomicFileTest {
     }
 
     @Test
+    void aNewPrivateFileIsReadableByItsOwnerAlone() throws IOException {
+        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path target = folder.resolve("a");
+
+        try (AtomicFile file = AtomicFile.createPrivate(target)) {
+            file.stream().write("secret".getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        }
+
+        assertThat(target).hasContent("secret");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
     void followsSymbolicLinks() throws IOException {
         Path target = Files.writeString(folder.resolve("a"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), target);

@@ -13,8 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /** Reads the policies named on the command line: files or presets. */
 public final class PolicyFiles {
@@ -25,12 +24,6 @@ public final class PolicyFiles {
 
     /** The possible values of a parameter for several policies, for its description. */
     public static final String SEVERAL = "files, - for standard input, or the presets " + NAMES;
-
-    /** The presets by name, and the one for WordPress also by the name of its policy. */
-    private static final Map<String, Supplier<Policy>> PRESETS = Map.of(
-            "newsroom", Presets::newsroom,
-            "wordpress", Presets::wordpressLike,
-            "wordpress-like", Presets::wordpressLike);
 
     private PolicyFiles() {}
 
@@ -45,8 +38,8 @@ public final class PolicyFiles {
      * @throws UnusableFileException if the file cannot be read or holds no valid policy
      */
     public static Policy named(Terminal terminal, String name) {
-        Supplier<Policy> preset = PRESETS.get(name);
-        if (preset != null) {
+        Optional<Policy> preset = Presets.named(name);
+        if (preset.isPresent()) {
             return preset.get();
         }
         Input input = Input.named(FileArgument.path(name));

@@ -40,12 +40,16 @@ public final class PartFiles implements Closeable {
 
     private void removeUnfinished() {
         stopped = true;
+        UncheckedIOException failure = null;
         for (AtomicFile file : open) {
             try {
                 file.close();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                failure = new UncheckedIOException(e);
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 

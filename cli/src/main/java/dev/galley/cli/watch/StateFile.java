@@ -45,10 +45,17 @@ final class StateFile implements Closeable {
         Path lockFile = path.resolveSibling(path.getFileName() + ".lock");
         try {
             FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (takes(lock)) {
+            boolean taken = false;
+            try {
+                taken = takes(lock);
+            } finally {
+                if (!taken) {
+                    lock.close();
+                }
+            }
+            if (taken) {
                 return new StateFile(path, lock);
             }
-            lock.close();
         } catch (NoSuchFileException e) {
             IOException missing =
                     new NoSuchFileException(String.valueOf(path.toAbsolutePath().getParent()));
@@ -117,7 +124,7 @@ final class StateFile implements Closeable {
         StringBuilder text = new StringBuilder(VERSION).append('\n');
         feeds.forEach(feed -> text.append(feed.line()).append('\n'));
         // Not with a hook that removes unfinished files when the program is stopped: the state is saved just then.
-        try (AtomicFile file = AtomicFile.create(path)) {
+        try (AtomicFile file = AtomicFile.createPrivate(path)) {
             file.stream().write(text.toString().getBytes(StandardCharsets.UTF_8));
             file.commit();
         }
