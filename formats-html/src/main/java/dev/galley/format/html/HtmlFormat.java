@@ -12,10 +12,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** Reads the web page of an article as a feed of one article, and writes articles as pages. Stateless and thread-safe. */
 public final class HtmlFormat implements FeedFormat {
-    private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf", "jsonfeed.org/version");
+    private static final List<String> FEEDS = List.of("<rss", "<feed", "<rdf:rdf");
+    private static final Pattern JSON_FEED =
+            Pattern.compile("[\"']version[\"']\\s*+:\\s*+[\"']https?:\\\\?/\\\\?/(www\\.)?jsonfeed\\.org\\\\?/version");
     private static final List<String> BEGINNINGS = List.of(
             "<!doctype html",
             "<html",
@@ -56,7 +60,14 @@ public final class HtmlFormat implements FeedFormat {
     @Override
     public boolean recognizes(Head head) {
         String text = head.text().toLowerCase(Locale.ROOT);
-        return isPage(text) && FEEDS.stream().noneMatch(text::contains);
+        return isPage(text) && !hasFeed(text);
+    }
+
+    /** Checks for a feed in a page; what looks like one in a comment, script or attribute is not a feed. */
+    private static boolean hasFeed(String text) {
+        boolean mayHave = FEEDS.stream().anyMatch(text::contains);
+        return JSON_FEED.matcher(text).find()
+                || (mayHave && !Jsoup.parse(text).select("rss, feed, rdf|rdf").isEmpty());
     }
 
     private static boolean isPage(String text) {

@@ -350,4 +350,27 @@ class PagesTest {
         assertThat(new HtmlFormat().recognizes(Head.of(page("").getBytes(StandardCharsets.UTF_8))))
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<feed-list></feed-list>",
+                "<!-- <rss version='2.0'> -->",
+                "<script>const feed = '<feed>';</script>",
+                "<div data-feed=\"<rss version='2.0'>\"></div>",
+                "<a href='https://www.jsonfeed.org/version/1.1/'>JSON Feed</a>"
+            })
+    void readsAPageThatOnlyMentionsAFeed(String mention) {
+        byte[] page = page(mention).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new HtmlFormat().recognizes(Head.of(page))).isTrue();
+    }
+
+    @Test
+    void leavesAPageWithAJsonFeedBehindItsFirstTagsToThatFormat() {
+        byte[] page = "<div>Warning</div>{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new HtmlFormat().recognizes(Head.of(page))).isFalse();
+    }
 }
