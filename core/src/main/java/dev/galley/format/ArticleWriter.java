@@ -70,9 +70,7 @@ public final class ArticleWriter implements Closeable {
      */
     public void write(Article article) throws IOException {
         Objects.requireNonNull(article, "article");
-        if (state == State.FAILED) {
-            throw new IllegalStateException("Writing has failed; open another ArticleWriter");
-        }
+        requireNotFailed();
         if (state == State.ENDED) {
             throw new IllegalStateException("The document has ended");
         }
@@ -92,12 +90,20 @@ public final class ArticleWriter implements Closeable {
      * Ends the document, unless it has ended.
      *
      * @return the findings of the whole document
+     * @throws IllegalStateException if writing has failed
      */
     public WriteResult finish() throws IOException {
-        if (state != State.ENDED && state != State.FAILED) {
+        requireNotFailed();
+        if (state != State.ENDED) {
             end();
         }
         return result();
+    }
+
+    private void requireNotFailed() {
+        if (state == State.FAILED) {
+            throw new IllegalStateException("Writing has failed; open another ArticleWriter");
+        }
     }
 
     /** Returns the findings so far. The articles that are held back have none yet. */
@@ -112,7 +118,9 @@ public final class ArticleWriter implements Closeable {
     @Override
     public void close() throws IOException {
         try {
-            finish();
+            if (state != State.FAILED) {
+                finish();
+            }
         } finally {
             sink.close();
         }

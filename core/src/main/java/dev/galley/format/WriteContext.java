@@ -17,7 +17,7 @@ public final class WriteContext {
     private final Consumer<Finding> findings;
     private final Clock clock;
     private final Optional<Url> self;
-    private final boolean sameFormat;
+    private final boolean ownForm;
     /** Whether the document carries the originals of what is written now, so that nothing is lost. */
     private boolean carries;
 
@@ -28,7 +28,7 @@ public final class WriteContext {
     /**
      * Creates a context.
      *
-     * @param sameFormat whether the feed comes from the same format, so that its {@code self} links are kept
+     * @param ownForm whether the feed comes from the same format, so that its {@code self} links are kept
      */
     WriteContext(
             String format,
@@ -36,13 +36,13 @@ public final class WriteContext {
             Consumer<Finding> findings,
             Clock clock,
             Optional<Url> self,
-            boolean sameFormat) {
+            boolean ownForm) {
         this.format = format;
         this.indented = indented;
         this.findings = findings;
         this.clock = clock;
         this.self = self;
-        this.sameFormat = sameFormat;
+        this.ownForm = ownForm;
     }
 
     /** Returns whether to write line breaks and indentation. */
@@ -60,9 +60,9 @@ public final class WriteContext {
         return self;
     }
 
-    /** Returns whether the feed comes from a document of the same format, or from no document. */
-    public boolean isSameFormat() {
-        return sameFormat;
+    /** Returns whether the feed comes from a document in the {@linkplain FeedFormat#isOwnForm own form} of the format, or from no document. */
+    public boolean isOwnForm() {
+        return ownForm;
     }
 
     /**
@@ -70,12 +70,12 @@ public final class WriteContext {
      * they are addresses of a document in another format.
      */
     public boolean keepsSelf() {
-        return sameFormat && self.isEmpty();
+        return ownForm && self.isEmpty();
     }
 
     /** Returns a copy whose findings are not kept. */
     WriteContext silent() {
-        return new WriteContext(format, indented, finding -> {}, clock, self, sameFormat);
+        return new WriteContext(format, indented, finding -> {}, clock, self, ownForm);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class WriteContext {
      */
     public WriteContext reportingTo(Consumer<Finding> receiver) {
         Objects.requireNonNull(receiver, "receiver");
-        return new WriteContext(format, indented, receiver, clock, self, sameFormat);
+        return new WriteContext(format, indented, receiver, clock, self, ownForm);
     }
 
     /** Sets whether losses and reductions are not reported from here on, because the document carries the originals. */

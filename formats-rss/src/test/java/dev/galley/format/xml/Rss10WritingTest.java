@@ -1,6 +1,7 @@
 package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.format.ArticleWriter;
 import dev.galley.format.FeedValidator;
@@ -24,6 +25,7 @@ import dev.galley.report.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -177,5 +179,22 @@ class Rss10WritingTest {
                 .link(Link.of(Link.SELF, Url.of("https://harbour.example:x%22/feed")))
                 .build();
         assertThat(Writing.of("rss1.0", feed).text()).doesNotContain("%22/<");
+    }
+
+    @Test
+    void afterAFailureNothingIsReportedAsWritten() throws IOException {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("disk full");
+            }
+        };
+
+        ArticleWriter writer = FeedWriter.of("rss1.0").open(full, FEED.metadata());
+        writer.write(FEED.articles().get(0));
+        assertThatThrownBy(writer::finish).isInstanceOf(IOException.class).hasMessage("disk full");
+        assertThatThrownBy(writer::finish)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Writing has failed");
     }
 }

@@ -1,5 +1,6 @@
 package dev.galley.format.xml.read;
 
+import dev.galley.internal.NearestWord;
 import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public final class NamespaceUri {
         return Math.abs(wrong.length() - known.length()) <= MAX_WRONG
                 && longer > 10 * MAX_WRONG
                 && !isOtherVersion(digits(wrong), digits(known))
-                && distance(wrong, known) <= MAX_WRONG;
+                && NearestWord.distance(wrong, known) <= MAX_WRONG;
     }
 
     private static boolean isOtherVersion(String wrong, String known) {
@@ -60,22 +61,5 @@ public final class NamespaceUri {
             }
         }
         return digits.toString();
-    }
-
-    private static int distance(String a, String b) {
-        int[] before = new int[b.length() + 1];
-        for (int j = 0; j < before.length; j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(before[j], row[j - 1]));
-            }
-            before = row;
-        }
-        return before[b.length()];
     }
 }

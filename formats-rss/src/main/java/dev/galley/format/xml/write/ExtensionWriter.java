@@ -76,7 +76,7 @@ public final class ExtensionWriter {
     /** Writes the processing instructions of the feed, if it comes from the same format. */
     public void instructions(Field owner) throws IOException {
         ElementExtensions own = owners.peek();
-        if (own != null && own.owner() == owner && owner.context().isSameFormat()) {
+        if (own != null && own.owner() == owner && owner.context().isOwnForm()) {
             own.instructions(out);
         }
     }

@@ -90,8 +90,30 @@ public final class NamespaceWriters {
         }
     }
 
+    /** Writes a category that no namespace has an element for. */
+    @FunctionalInterface
+    public interface CategoryWriter {
+        void write(Category category, Field field) throws IOException;
+    }
+
+    /** Writes categories: those of a scheme with the elements of the namespace that knows it, others with {@code other}. */
+    public void writeCategories(List<Category> categories, Field owner, CategoryWriter other) throws IOException {
+        int next = 0;
+        while (next < categories.size()) {
+            Category category = categories.get(next);
+            int written = category.scheme().isPresent() ? writeCategories(categories, next, owner) : 0;
+            for (int i = 0; i < written; i++) {
+                out.extensions().skip(owner.at("categories", next + i));
+            }
+            if (written == 0) {
+                other.write(category, owner.at("categories", next));
+            }
+            next += Math.max(1, written);
+        }
+    }
+
     /** Writes the categories from index {@code first} on; returns how many a namespace has written. */
-    public int writeCategories(List<Category> categories, int first, Field owner) throws IOException {
+    private int writeCategories(List<Category> categories, int first, Field owner) throws IOException {
         for (NamespaceWriter writer : writers) {
             int written = writer.writeCategories(categories, first, out, owner);
             if (written > 0) {

@@ -113,12 +113,7 @@ final class Rss10ItemWriter {
         if (article.standfirst().isPresent()) {
             out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
         }
-        others.write(RssItemWriter.body(article, field.at("body")), field.at("body"), NamespaceWriter::writeBody);
-        others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
-        others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
-        others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
-        others.writeArticleFacets(article.facets(), field);
-        others.repeat(article);
+        RssItemWriter.modules(article, RssItemWriter.body(article, field.at("body")), others, field);
         extensions.write(article.extensions(), writtenExtensions, field);
         extensions.leave();
         if (collects) {
@@ -184,23 +179,13 @@ final class Rss10ItemWriter {
     /** Writes categories: their terms as subjects, unless a namespace has elements for their scheme. */
     static void categories(ElementWriter out, NamespaceWriters others, List<Category> categories, Field owner)
             throws IOException {
-        for (int i = 0; i < categories.size(); i++) {
-            Category category = categories.get(i);
-            int written = category.scheme().isPresent() ? others.writeCategories(categories, i, owner) : 0;
-            if (written > 0) {
-                for (int last = i + written - 1; i < last; i++) {
-                    out.extensions().skip(owner.at("categories", i));
-                }
-                out.extensions().skip(owner.at("categories", i));
-                continue;
-            }
-            Field field = owner.at("categories", i);
+        others.writeCategories(categories, owner, (category, field) -> {
             Optional<String> term = field.words(category.term());
             out.element(SUBJECT, term, field);
             if (term.isPresent()) {
                 category.scheme().ifPresent(field.at("scheme")::lost);
                 category.label().ifPresent(field.at("label")::lost);
             }
-        }
+        });
     }
 }

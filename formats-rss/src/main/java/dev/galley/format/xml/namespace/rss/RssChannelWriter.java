@@ -158,17 +158,7 @@ final class RssChannelWriter {
 
     static void categories(ElementWriter out, NamespaceWriters others, List<Category> categories, Field owner)
             throws IOException {
-        for (int i = 0; i < categories.size(); i++) {
-            Category category = categories.get(i);
-            int written = category.scheme().isPresent() ? others.writeCategories(categories, i, owner) : 0;
-            if (written > 0) {
-                for (int last = i + written - 1; i < last; i++) {
-                    out.extensions().skip(owner.at("categories", i));
-                }
-                out.extensions().skip(owner.at("categories", i));
-                continue;
-            }
-            Field field = owner.at("categories", i);
+        others.writeCategories(categories, owner, (category, field) -> {
             Optional<String> term = field.words(category.term());
             if (term.isPresent()) {
                 out.start(CATEGORY);
@@ -180,7 +170,7 @@ final class RssChannelWriter {
                 out.end();
                 category.label().ifPresent(label -> field.at("label").lost(label));
             }
-        }
+        });
     }
 
     private void generator(Optional<Generator> generator, Field field) throws IOException {

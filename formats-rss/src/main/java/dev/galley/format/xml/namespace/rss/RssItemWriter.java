@@ -82,12 +82,7 @@ final class RssItemWriter {
         if (!titled && !described) {
             require(body, article, field);
         }
-        others.write(body, field.at("body"), NamespaceWriter::writeBody);
-        others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
-        others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
-        others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
-        others.writeArticleFacets(article.facets(), field);
-        others.repeat(article);
+        modules(article, body, others, field);
         extensions.write(article.extensions(), writtenExtensions, field);
         extensions.leave();
         if (collects) {
@@ -96,6 +91,16 @@ final class RssItemWriter {
         out.end();
         UnsupportedFields.report(article, field);
         out.xml().reportReplaced(field);
+    }
+
+    /** Writes what RSS has no elements for, from the body on, in elements of other namespaces. */
+    static void modules(Article article, Optional<Text> body, NamespaceWriters others, Field field) throws IOException {
+        others.write(body, field.at("body"), NamespaceWriter::writeBody);
+        others.write(article.rights(), field.at("rights"), NamespaceWriter::writeRights);
+        others.write(article.expires(), field.at("expires"), NamespaceWriter::writeExpires);
+        others.writeAll(article.inReplyTo(), field, "inReplyTo", NamespaceWriter::writeInReplyTo);
+        others.writeArticleFacets(article.facets(), field);
+        others.repeat(article);
     }
 
     /**
