@@ -16,9 +16,9 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -26,7 +26,15 @@ import java.util.function.Supplier;
  * type that implements them; both are derived from the classes.
  */
 final class Forms {
-    private static final Map<Class<?>, Form<?>> BY_TYPE = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Form<?>> BY_TYPE = new HashMap<>();
+
+    /** The forms of other types. They are kept with their classes, so that those of an application can be unloaded. */
+    private static final ClassValue<Form<?>> DERIVED = new ClassValue<>() {
+        @Override
+        protected Form<?> computeValue(Class<?> type) {
+            return derived(type);
+        }
+    };
 
     static {
         BY_TYPE.put(String.class, ScalarForm.string("a string", "", value -> value, value -> value));
@@ -100,11 +108,7 @@ final class Forms {
     @SuppressWarnings("unchecked") // The keys of the map are the types of the forms.
     static <T> Form<T> of(Class<T> type) {
         Form<?> form = BY_TYPE.get(type);
-        if (form == null) {
-            form = derived(type);
-            BY_TYPE.put(type, form);
-        }
-        return (Form<T>) form;
+        return (Form<T>) (form == null ? DERIVED.get(type) : form);
     }
 
     /**

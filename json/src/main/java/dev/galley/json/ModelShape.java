@@ -1,6 +1,7 @@
 package dev.galley.json;
 
 import dev.galley.report.Finding;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -151,19 +152,28 @@ public final class ModelShape {
      * Returns the value of the model for a plain value.
      *
      * @param plain a value of the class that {@link Kind} names
-     * @throws RuntimeException if no value of the model has this plain value; the message says what was expected
+     * @throws IllegalArgumentException if no value of the model has this plain value
      */
     public Object parse(Object plain) {
-        return access.parse().apply(Objects.requireNonNull(plain, "plain"));
+        Objects.requireNonNull(plain, "plain");
+        try {
+            return access.parse().apply(plain);
+        } catch (DateTimeException | ArithmeticException | ClassCastException e) {
+            throw new IllegalArgumentException("Not a value of " + this + ": " + plain, e);
+        }
     }
 
     /**
      * Returns the struct with the given fields.
      *
      * @param values a value of the model for each field, in their order; null if it is absent
-     * @throws IllegalArgumentException if a required field other than a list is null, or a value is not permitted
+     * @throws IllegalArgumentException if a required field other than a list is null, a value is not permitted, or there are more or
+     *     fewer values than fields
      */
     public Object create(@Nullable Object[] values) {
+        if (values.length != fields.size()) {
+            throw new IllegalArgumentException(name + " has " + fields.size() + " fields, not " + values.length);
+        }
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
             if (values[i] == null && field.isRequired() && field.shape().kind != Kind.LIST) {

@@ -215,7 +215,7 @@ public final class Moderator {
 
         /** Sets the comment history. Without one, rules that need it do not apply. */
         public Builder history(CommentHistory history) {
-            this.history = history;
+            this.history = Objects.requireNonNull(history, "history");
             return this;
         }
 
@@ -224,25 +224,39 @@ public final class Moderator {
          * moderator.
          */
         public Builder keys(KeyScheme keys) {
-            this.keys = keys;
+            this.keys = Objects.requireNonNull(keys, "keys");
             return this;
         }
 
-        /** Adds a service that rules can refer to by name. */
+        /**
+         * Adds a service that rules can refer to by name.
+         *
+         * @throws IllegalArgumentException if there is already one of this name
+         */
         public Builder service(String name, CommentService service) {
-            services.put(name, service);
-            return this;
+            return add(services, "service", name, service);
         }
 
-        /** Adds a text model, such as one of toxicity, that rules can refer to by name. */
+        /**
+         * Adds a text model, such as one of toxicity, that rules can refer to by name.
+         *
+         * @throws IllegalArgumentException if there is already one of this name
+         */
         public Builder model(String name, TextModel model) {
-            models.put(name, model);
+            return add(models, "model", name, model);
+        }
+
+        private <T> Builder add(Map<String, T> named, String kind, String name, T value) {
+            Objects.requireNonNull(name, "name");
+            if (named.putIfAbsent(name, Objects.requireNonNull(value, kind)) != null) {
+                throw new IllegalArgumentException("There is already a " + kind + " named \"" + name + "\"");
+            }
             return this;
         }
 
         /** Sets the classifier. Without one, rules that need it do not apply. */
         public Builder classifier(TextClassifier classifier) {
-            this.classifier = classifier;
+            this.classifier = Objects.requireNonNull(classifier, "classifier");
             return this;
         }
 
@@ -274,7 +288,7 @@ public final class Moderator {
 
         /** Sets the clock; the system clock by default. */
         public Builder clock(Clock clock) {
-            this.clock = clock;
+            this.clock = Objects.requireNonNull(clock, "clock");
             return this;
         }
 

@@ -1,6 +1,8 @@
 package dev.galley.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.model.Comment;
@@ -253,5 +255,20 @@ class ModeratorTest {
                 .author(Commenter.named("Ada").withEmail("ada@harbour.example"))
                 .body(Text.plain(text))
                 .build();
+    }
+
+    @Test
+    void refusesNullAndASecondServiceOfTheSameName() {
+        Moderator.Builder builder = Moderator.builder(policy(PolicyRule.of(ALWAYS)));
+
+        assertThatNullPointerException().isThrownBy(() -> builder.history(null)).withMessage("history");
+        assertThatNullPointerException().isThrownBy(() -> builder.clock(null)).withMessage("clock");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.service("a", null))
+                .withMessage("service");
+        builder.model("toxicity", text -> Map.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.model("toxicity", text -> Map.of()))
+                .withMessage("There is already a model named \"toxicity\"");
     }
 }

@@ -81,10 +81,13 @@ final class ModulePlugins {
     /** Returns the module that holds these elements of one namespace; empty if ROME has none or fails. */
     Optional<Module> parse(List<Element> elements) {
         ModuleParser parser = parsers.get(elements.get(0).getNamespaceURI());
+        if (parser == null) {
+            return Optional.empty();
+        }
         Element wrapper = wrapper();
         elements.forEach(element -> wrapper.addContent(element.clone()));
         try {
-            return parser == null ? Optional.empty() : Optional.ofNullable(parser.parse(wrapper, Locale.ROOT));
+            return Optional.ofNullable(parser.parse(wrapper, Locale.ROOT));
         } catch (RuntimeException e) {
             return Optional.empty(); // Some of ROME's parsers fail on values that they do not expect.
         }

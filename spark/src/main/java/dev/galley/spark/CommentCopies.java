@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.unix_micros;
 
 import dev.galley.text.CopyCriteria;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.spark.sql.Column;
@@ -64,6 +65,9 @@ public final class CommentCopies {
                             false),
                     false);
 
+    private static final Duration SHORTEST = Duration.of(1, ChronoUnit.MICROS);
+    private static final Duration LONGEST = Duration.ofDays(100_000);
+
     private final CopyCriteria criteria;
     /** The longest time between a comment and its copy in microseconds; 0 for any. */
     private final long window;
@@ -81,13 +85,14 @@ public final class CommentCopies {
     /**
      * Returns a search that compares comments only if at most {@code time} lies between them.
      *
-     * @throws IllegalArgumentException if the time is not positive
+     * @param time from a microsecond to 100,000 days
+     * @throws IllegalArgumentException if the time is shorter or longer
      */
     public CommentCopies within(Duration time) {
-        if (time.isZero() || time.isNegative()) {
-            throw new IllegalArgumentException("The time must be positive: " + time);
+        if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("The time must be from 1 microsecond to 100,000 days: " + time);
         }
-        return new CommentCopies(criteria, Math.multiplyExact(time.toMillis(), 1_000L));
+        return new CommentCopies(criteria, time.dividedBy(SHORTEST));
     }
 
     /**

@@ -47,18 +47,13 @@ final class ModerateFunction extends StructFunction {
     }
 
     private static Policy policy(String source) {
-        return switch (source.strip()) {
-            case "newsroom" -> Presets.newsroom();
-            case "wordpress" -> Presets.wordpressLike();
-            default -> {
-                if (!source.stripLeading().startsWith("{")
-                        && !source.stripLeading().startsWith("/")) {
-                    throw new IllegalArgumentException("The policy must be the name of a preset, newsroom or wordpress,"
-                            + " or the JSON of a policy, but is \"" + source + "\"");
-                }
-                yield PolicyReader.standard().read(source);
+        return Presets.named(source.strip()).orElseGet(() -> {
+            if (!source.stripLeading().startsWith("{") && !source.stripLeading().startsWith("/")) {
+                throw new IllegalArgumentException("The policy must be the name of a preset, newsroom or wordpress,"
+                        + " or the JSON of a policy, but is \"" + source + "\"");
             }
-        };
+            return PolicyReader.standard().read(source);
+        });
     }
 
     private static boolean hasEmail(StructType comment) {

@@ -82,8 +82,18 @@ class CommentCopiesTest {
         assertThat(expected).isNotEmpty();
         assertThat(found(CommentCopies.of(CopyCriteria.DEFAULT).within(window).find(table(comments))))
                 .isEqualTo(expected);
-        assertThatThrownBy(() -> CommentCopies.of(CopyCriteria.DEFAULT).within(Duration.ZERO))
-                .hasMessageContaining("must be positive");
+    }
+
+    @Test
+    void refusesAWindowThatItCannotMeasure() {
+        CommentCopies copies = CommentCopies.of(CopyCriteria.DEFAULT);
+
+        for (Duration window : List.of(Duration.ZERO, Duration.ofNanos(999), Duration.ofDays(100_001))) {
+            assertThatThrownBy(() -> copies.within(window))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("from 1 microsecond to 100,000 days");
+        }
+        assertThat(copies.within(Duration.ofNanos(1_000))).isNotNull();
     }
 
     @Test

@@ -22,7 +22,11 @@ public final class NearDuplicates {
     private final @Nullable Entry[] entries;
     private final CopyCriteria criteria;
     private final Map<Long, PostingList> index = new HashMap<>();
-    private int added;
+    /** The numbers of texts repeat after this many, so that they never overflow. */
+    private final int cycle;
+
+    private int next;
+    private int size;
 
     private record Entry(int number, String id, Shingles shingles) {}
 
@@ -38,6 +42,7 @@ public final class NearDuplicates {
             throw new IllegalArgumentException("The capacity must be at least 1, not " + capacity);
         }
         entries = new Entry[capacity];
+        cycle = Integer.MAX_VALUE - Integer.MAX_VALUE % capacity;
         this.criteria = criteria;
     }
 
@@ -52,8 +57,10 @@ public final class NearDuplicates {
     }
 
     private synchronized void add(String id, Shingles shingles) {
-        int number = added++;
-        int slot = Math.floorMod(number, entries.length);
+        int number = next;
+        next = (number + 1) % cycle;
+        size = Math.min(size + 1, entries.length);
+        int slot = number % entries.length;
         Entry oldest = entries[slot];
         if (oldest != null) {
             forget(oldest);
@@ -89,7 +96,7 @@ public final class NearDuplicates {
         }
         List<SimilarText> similar = new ArrayList<>();
         shared.forEach((number, pairs) -> {
-            Entry entry = entries[Math.floorMod(number, entries.length)];
+            Entry entry = entries[number % entries.length];
             if (entry != null && pairs >= Math.min(criteria.passage(), criteria.phrase())) {
                 similar.add(similar(entry, shingles, pairs));
             }
@@ -104,6 +111,6 @@ public final class NearDuplicates {
 
     /** Returns the number of texts held. */
     public synchronized int size() {
-        return Math.min(added, entries.length);
+        return size;
     }
 }

@@ -97,4 +97,17 @@ class NearDuplicatesTest {
         assertThat(List.of("", "?!", "x"))
                 .allSatisfy(text -> assertThat(held.find(normalized(text))).isEmpty());
     }
+
+    @Test
+    void holdsItsCapacityHoweverManyAreAdded() {
+        NearDuplicates held = new NearDuplicates(3, CopyCriteria.DEFAULT);
+        for (int i = 0; i < 10; i++) {
+            held.add("c" + i, normalized(OFFER + " now " + i));
+            assertThat(held.size()).isEqualTo(Math.min(i + 1, 3));
+        }
+
+        assertThat(held.find(normalized(OFFER)))
+                .extracting(SimilarText::id)
+                .containsExactlyInAnyOrder("c7", "c8", "c9");
+    }
 }

@@ -26,7 +26,8 @@ public record TextDocument(String text, List<TextSpan> spans) {
     /**
      * Returns the text of a part.
      *
-     * @throws IndexOutOfBoundsException if {@code span} is not a part of this document
+     * @param span one of {@link #spans()}
+     * @throws IndexOutOfBoundsException if it ends behind the text
      */
     public String text(TextSpan span) {
         return text.substring(span.start(), span.end());

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *   <li>the {@linkplain #floor() floor}, 15 minutes by default,
  * </ul>
  *
- * <p>or, if neither server nor feed names a time, after the {@linkplain #interval() interval}, one hour by default. It is never later than
+ * <p>or, if neither server nor feed names a time other than zero, after the {@linkplain #interval() interval}, one hour by default. It is never later than
  * the {@linkplain #ceiling() ceiling}, 7 days by default, since longer times are mostly mistakes in the settings of a server.
  *
  * <p>After the n-th failure in a row, the next request is due after floor × 2<sup>n−1</sup>, at most the ceiling: with the defaults after 15

@@ -94,7 +94,7 @@ public final class AkismetBuilder {
     }
 
     /**
-     * Sets the address of Akismet or a compatible service; a URI that ends with a slash.
+     * Sets the address of Akismet or a compatible service; a slash is added if it does not end with one.
      *
      * @throws IllegalArgumentException if it is neither HTTPS nor on the local machine, which would expose the key
      */
@@ -104,7 +104,8 @@ public final class AkismetBuilder {
         if (!secure && !local) {
             throw new IllegalArgumentException("Akismet's endpoint must use HTTPS, not " + endpoint);
         }
-        this.endpoint = endpoint;
+        String address = endpoint.toString();
+        this.endpoint = address.endsWith("/") ? endpoint : URI.create(address + "/");
         return this;
     }
 

@@ -186,6 +186,16 @@ class AkismetTest {
                                 .build()));
     }
 
+    @Test
+    void addsTheSlashThatAnEndpointLacks() throws Exception {
+        server.says(200, "valid");
+        String endpoint = server.endpoint().toString();
+        URI withoutSlash = URI.create(endpoint.substring(0, endpoint.length() - 1));
+
+        assertThat(builder().endpoint(withoutSlash).build().verifyKey()).isTrue();
+        assertThat(server.calls.get(0).method()).isEqualTo("verify-key");
+    }
+
     private AkismetBuilder builder() {
         return Akismet.builder(FakeAkismet.KEY, Url.of("https://harbour.example/"))
                 .endpoint(server.endpoint());

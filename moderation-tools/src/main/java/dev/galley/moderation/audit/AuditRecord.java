@@ -188,8 +188,16 @@ public record AuditRecord(
                 Optional.empty());
     }
 
-    /** Creates the record of a report to a service or classifier: {@link AuditEvent#REPORT_SPAM} or REPORT_HAM. */
+    /**
+     * Creates the record of a report to a service or classifier.
+     *
+     * @param event {@link AuditEvent#REPORT_SPAM} or {@link AuditEvent#REPORT_HAM}
+     * @throws IllegalArgumentException if it is another event
+     */
     public static AuditRecord report(AuditEvent event, String commentId, Instant at) {
+        if (event != AuditEvent.REPORT_SPAM && event != AuditEvent.REPORT_HAM) {
+            throw new IllegalArgumentException("Not a report: " + event);
+        }
         return new AuditRecord(
                 event,
                 at,

@@ -84,7 +84,8 @@ class AuditLogTest {
 
     @Property
     void anyIdIsReadBack(@ForAll String id, @ForAll AuditEvent event) throws IOException {
-        List<AuditRecord> records = List.of(AuditRecord.report(event, id, NOW));
+        List<AuditRecord> records = List.of(new AuditRecord(
+                event, NOW, Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
 
         assertThat(readBack(records)).isEqualTo(records);
         assertThat(AuditLog.line(records.get(0))).doesNotContain("\n", "\r");

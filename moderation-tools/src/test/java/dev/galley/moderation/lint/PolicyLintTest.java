@@ -80,8 +80,8 @@ class PolicyLintTest {
                 "'terms': {'terms': ['ass']} |",
                 "'terms': {'terms': ['*ass*', 'spam']} | policy.term-in-words /rules/terms/terms/0",
                 "'terms': {'terms': ['ass', 'spam'], 'anywhere': true} | policy.term-in-words /rules/terms/terms/0",
-                "'terms': {'terms': ['spam', 'Viagra'], 'allow': ['viagra']} | policy.term-allowed-too /rules/terms/terms/1",
-                "'terms': {'terms': ['*spam*'], 'allow': ['spamalot', 'eggs']} | policy.allowed-in-vain /rules/terms/allow/1",
+                "'terms': {'terms': ['spam', 'Viagra'], 'allow': ['viagra']} | policy.term-also-allowed /rules/terms/terms/1",
+                "'terms': {'terms': ['*spam*'], 'allow': ['spamalot', 'eggs']} | policy.allowed-term-unused /rules/terms/allow/1",
                 "'terms': {'terms': ['spam', 'SPAM', 'spam*']} | policy.term-repeated /rules/terms/terms/1; policy.term-repeated /rules/terms/terms/2",
                 "'a': {'rule': 'terms', 'terms': ['eggs', 'spam']}, 'b': {'rule': 'terms', 'terms': ['*spam*'], 'action': 'reject'} | policy.term-covered /rules/a/terms/1",
                 "'a': {'rule': 'terms', 'terms': ['spam'], 'action': 'reject'}, 'b': {'rule': 'terms', 'terms': ['spam', 'ham']} | policy.term-covered /rules/b/terms/0",
@@ -125,7 +125,7 @@ class PolicyLintTest {
     @Test
     void reportsPoliciesThatExemptNobody() {
         assertThat(codes(READER.read("{\"policy\": \"p\", \"rules\": {\"limit\": {}}}")))
-                .containsExactly("policy.exemption-of-nobody");
+                .containsExactly("policy.exemption-unused");
     }
 
     @Test
@@ -165,14 +165,14 @@ class PolicyLintTest {
     @ValueSource(strings = {"(?s).", ".", "\\\\S", "[^a]", "a|[^a]", "(?s).*"})
     void reportsAPatternThatMatchesEveryComment(String pattern) {
         assertThat(oddities("'patterns': {'patterns': ['casino', '" + pattern + "']}"))
-                .contains("policy.pattern-of-everything /rules/patterns/patterns/1");
+                .contains("policy.pattern-matches-everything /rules/patterns/patterns/1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a*", "^", "[a-z]", "\\\\w", "(x|)", "[^!]", "\\\\b"})
     void acceptsAPatternThatMissesSomeComments(String pattern) {
         assertThat(oddities("'patterns': {'patterns': ['casino', '" + pattern + "']}"))
-                .doesNotContain("policy.pattern-of-everything");
+                .doesNotContain("policy.pattern-matches-everything");
     }
 
     /** Returns codes and paths, the most severe first. */

@@ -11,14 +11,37 @@ import dev.galley.moderation.internal.rule.Length;
 import dev.galley.moderation.internal.rule.ParentNotApproved;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Ready-made policies; change them with {@link Policy#toBuilder()} or a layer over them. */
 public final class Presets {
     private static final double SIGN = 1;
     private static final double HINT = 0.5;
 
+    private static final Map<String, Supplier<Policy>> BY_NAME = Map.of(
+            "newsroom",
+            Presets::newsroom,
+            "wordpress",
+            Presets::wordpressLike,
+            "wordpress-like",
+            Presets::wordpressLike);
+
     private Presets() {}
+
+    /**
+     * Returns the policy of a name that users may write in a setting.
+     *
+     * @param name {@code newsroom}, or {@code wordpress} or {@code wordpress-like}, in lower case
+     * @return empty if there is none of that name
+     */
+    public static Optional<Policy> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(Objects.requireNonNull(name, "name")))
+                .map(Supplier::get);
+    }
 
     /** Returns a policy with the defaults of WordPress; see {@link WordPressOptions} for other settings. */
     public static Policy wordpressLike() {

@@ -225,4 +225,12 @@ class PresetsTest {
                 .build();
         return Submission.of(comment);
     }
+
+    @Test
+    void presetsHaveNames() {
+        assertThat(Presets.named("newsroom")).contains(Presets.newsroom());
+        assertThat(Presets.named("wordpress")).contains(Presets.wordpressLike());
+        assertThat(Presets.named("wordpress-like")).contains(Presets.wordpressLike());
+        assertThat(Presets.named("Newsroom")).isEmpty();
+    }
 }

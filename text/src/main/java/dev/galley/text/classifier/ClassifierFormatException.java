@@ -10,4 +10,9 @@ public final class ClassifierFormatException extends IOException {
     public ClassifierFormatException(String message) {
         super(message);
     }
+
+    /** Creates an exception with a message that describes the problem, and its cause. */
+    public ClassifierFormatException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

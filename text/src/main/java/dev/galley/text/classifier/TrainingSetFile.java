@@ -24,6 +24,8 @@ final class TrainingSetFile {
     /** More than a text of {@link Features#MAX_CHARS} chars can need. */
     private static final int MAX_EXAMPLE_BYTES = 1 << 20;
 
+    private static final String DAMAGED = "The classifier file is damaged";
+
     private TrainingSetFile() {}
 
     static void write(TrainingSet examples, OutputStream stream) throws IOException {
@@ -49,7 +51,7 @@ final class TrainingSetFile {
         } catch (EOFException e) {
             throw new ClassifierFormatException("The classifier file is incomplete: it ends too early");
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw damaged();
+            throw new ClassifierFormatException(DAMAGED, e);
         }
     }
 
@@ -72,7 +74,7 @@ final class TrainingSetFile {
         }
         int sum = (int) checked.getChecksum().getValue();
         if (in.readInt() != sum || size != examples.size() || in.read() >= 0) {
-            throw damaged();
+            throw new ClassifierFormatException(DAMAGED);
         }
         return examples;
     }
@@ -80,7 +82,7 @@ final class TrainingSetFile {
     private static byte[] example(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > MAX_EXAMPLE_BYTES) {
-            throw damaged();
+            throw new ClassifierFormatException(DAMAGED);
         }
         byte[] example = in.readNBytes(length);
         if (example.length < length) {
@@ -92,12 +94,8 @@ final class TrainingSetFile {
     private static int count(DataInputStream in) throws IOException {
         int count = in.readInt();
         if (count < 0) {
-            throw damaged();
+            throw new ClassifierFormatException(DAMAGED);
         }
         return count;
-    }
-
-    private static ClassifierFormatException damaged() {
-        return new ClassifierFormatException("The classifier file is damaged: the checksum does not match");
     }
 }

@@ -58,6 +58,9 @@ public final class Alphabets {
     private static long[] load() {
         long[] letters = new long[SIZE];
         List<String> lines = TextResource.lines(RESOURCE);
+        if (lines.size() > Long.SIZE) {
+            throw new IllegalStateException("There are more alphabets than bits in a long");
+        }
         for (int i = 0; i < lines.size(); i++) {
             String[] parts = lines.get(i).split("\t", 2);
             boolean isPlain = parts.length == 1;

@@ -128,13 +128,20 @@ public final class Endings {
         }
     }
 
+    private static long nextBit() {
+        if (LANGUAGES.size() == Long.SIZE) {
+            throw new IllegalStateException("There are more languages than bits in a long");
+        }
+        return 1L << LANGUAGES.size();
+    }
+
     private static List<Rule> load() {
         List<Rule> rules = new ArrayList<>();
         for (String line : TextResource.lines(RESOURCE)) {
             String[] parts = line.split("\t", -1);
             long languages = 0;
             for (String tag : parts[0].split(" ", -1)) {
-                languages |= LANGUAGES.computeIfAbsent(tag, unknown -> 1L << LANGUAGES.size());
+                languages |= LANGUAGES.computeIfAbsent(tag, unknown -> nextBit());
             }
             rules.add(new Rule(languages, parts[1], Arrays.asList(parts[2].split(" ", -1))));
         }

@@ -15,7 +15,7 @@ final class PatternMatchesEverything implements LintRule {
 
     @Override
     public String code() {
-        return "policy.pattern-of-everything";
+        return "policy.pattern-matches-everything";
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 final class TermAlsoAllowed implements LintRule {
     @Override
     public String code() {
-        return "policy.term-allowed-too";
+        return "policy.term-also-allowed";
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 final class UnusedAllowedTerm implements LintRule {
     @Override
     public String code() {
-        return "policy.allowed-in-vain";
+        return "policy.allowed-term-unused";
     }
 
     @Override

@@ -9,7 +9,7 @@ import dev.galley.report.Severity;
 final class UnusedExemption implements LintRule {
     @Override
     public String code() {
-        return "policy.exemption-of-nobody";
+        return "policy.exemption-unused";
     }
 
     @Override

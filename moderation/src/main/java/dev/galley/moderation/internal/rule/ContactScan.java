@@ -20,6 +20,11 @@ final class ContactScan {
     private static final int NEAR = 25;
     private static final int BESIDE = 5;
     private static final double LOOSE = 0.5;
+    /** Private, loopback and link-local addresses (RFC 1918, RFC 3927, RFC 4193, RFC 4291 §2.4). */
+    private static final Pattern LOCAL =
+            Pattern.compile("10\\.|127\\.|192\\.168\\.|172\\.(?:1[6-9]|2[0-9]|3[01])\\.|169\\.254\\."
+                    + "|0\\.0\\.0\\.0$|\\[(?:::1]|f[cd][0-9a-f]{2}:|fe[89ab][0-9a-f]:)");
+
     private static final Pattern TAG = Pattern.compile("#[0-9]{4}\\b");
 
     private final Examination examination;
@@ -120,12 +125,7 @@ final class ContactScan {
 
     /** Returns whether nobody else can reach the address: people write it when they talk about their networks. */
     private static boolean isLocal(String host) {
-        return host.startsWith("10.")
-                || host.startsWith("127.")
-                || host.startsWith("192.168.")
-                || host.equals("0.0.0.0")
-                || host.equals("[::1]")
-                || host.startsWith("[fe80:");
+        return LOCAL.matcher(host).lookingAt();
     }
 
     private void add(ContactKind kind, TextSpan original) {

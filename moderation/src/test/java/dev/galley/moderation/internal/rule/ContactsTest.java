@@ -63,6 +63,7 @@ class ContactsTest {
                 "It cost 1,000,000 euros and 12.500.000 more",
                 "Version 1.2.3.4 is out",
                 "It broke fe80::1 and 10.0.0.1:8080 for us, http://127.0.0.1/x and http://192.168.0.7/ as well",
+                "Ours are http://172.16.0.1/, http://172.31.255.1/, http://169.254.1.1/ and http://[fd00::1]/",
                 "ISBN 978-3-16-148410-0",
                 "The commit 3f786850e387550fdab836ed7e6dc881de23001b broke it",
                 "See https://harbour.example/report and пример.рф/a",
