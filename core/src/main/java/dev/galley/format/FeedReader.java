@@ -242,6 +242,7 @@ public final class FeedReader {
         /**
          * Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). As in browsers,
          * some names mean a larger charset, such as ISO 8859-1 windows-1252 and GB 2312 GB 18030 (WHATWG Encoding §4.2).
+         * An RSS or Atom document whose first 64 KiB are certainly UTF-8 is read as such nevertheless ({@code encoding.mismatch}).
          */
         public Builder charset(Charset charset) {
             this.charset = Objects.requireNonNull(charset, "charset");
@@ -259,8 +260,8 @@ public final class FeedReader {
         }
 
         /**
-         * Sets what guesses the charset of an RSS or Atom document that has no byte order mark, names no charset, and whose first 64
-         * KiB are not UTF-8; the guess is reported as {@code encoding.guessed}. Without a detector, bytes that are not UTF-8 are read
+         * Sets what guesses the charset of an RSS or Atom document that has no byte order mark, names no charset or UTF-8, and whose
+         * first 64 KiB are not UTF-8; the guess is reported as {@code encoding.guessed}. Without a detector, bytes that are not UTF-8 are read
          * as windows-1252.
          */
         public Builder charsetDetector(CharsetDetector detector) {

@@ -52,6 +52,24 @@ class CharsetDetectorTest {
         assertThat(Reading.codes(read)).containsExactly("encoding.guessed");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Shift_JIS", "GB18030", "windows-1251"})
+    void readsFeedsThatAreFalselyLabelledAsUtf8(String charset) {
+        String title = charset.equals("windows-1251") ? "Новый мост в порту" : "港口";
+        String text = charset.equals("windows-1251")
+                ? "Вчера в порту открылся новый мост. Собралось много людей, и мэр произнёс речь."
+                : charset.equals("GB18030")
+                        ? "昨天，港口的新桥正式通车。许多市民前来参观，市长在仪式上发表了讲话。这座桥长两百米，耗资三千万元。"
+                        : "昨日、港に新しい橋が開通しました。多くの人が集まり、市長があいさつをしました。橋の長さは二百メートルです。";
+        byte[] document =
+                ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + feed(title, text)).getBytes(Charset.forName(charset));
+        ReadResult read = Reading.read(READER, document);
+
+        assertThat(read.feed().title().map(Text::plain)).contains(title);
+        assertThat(read.feed().articles().get(0).standfirst().map(Text::plain)).contains(text);
+        assertThat(Reading.codes(read)).containsExactly("encoding.guessed");
+    }
+
     @Test
     void isNotAskedAboutUtf8() {
         FeedReader reader = FeedReader.builder()

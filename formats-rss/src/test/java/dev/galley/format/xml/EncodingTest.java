@@ -48,6 +48,48 @@ class EncodingTest {
         assertTitle(document("<?xml version='1.0' encoding=\"" + charset + "\"?>", "Привет", charset), "Привет");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, L’été",
+        "ISO-8859-1, é",
+        "windows-1250, Žluťoučký kůň",
+        "windows-1251, Новости",
+        "koi8-r, Новости",
+        "ISO-8859-2, Łódź",
+        "Shift_JIS, 日本",
+        "EUC-KR, 새소식",
+        "gb2312, 新闻",
+        "Big5, 新聞",
+        "UTF-16, L’été"
+    })
+    void utf8IsReadAsSuchWhateverItIsLabelled(String label, String words) {
+        byte[] declared = document("<?xml version='1.0' encoding='" + label + "'?>", words, "UTF-8");
+        byte[] bare = document("", words, "UTF-8");
+        FeedReader labelled =
+                FeedReader.builder().contentType("text/xml; charset=" + label).build();
+
+        for (ReadResult read : List.of(read(declared), Reading.read(labelled, bare))) {
+            assertThat(read.feed().title().map(Text::plain)).contains(words);
+            assertThat(codes(read)).containsExactly("encoding.mismatch");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ISO-8859-1, L'été à São Paulo",
+        "windows-1251, Новости",
+        "koi8-r, её",
+        "Shift_JIS, 日本",
+        "EUC-KR, 새소식",
+        "gb2312, 联通"
+    })
+    void otherCharsetsAreNotTakenForUtf8(String label, String words) {
+        ReadResult read = read(document("<?xml version='1.0' encoding='" + label + "'?>", words, label));
+
+        assertThat(read.feed().title().map(Text::plain)).contains(words);
+        assertThat(codes(read)).isEmpty();
+    }
+
     @Example
     void latin1IsReadAsWindows1252AsBrowsersDo() {
         assertTitle(document("<?xml version='1.0' encoding='ISO-8859-1'?>", "“x”", "windows-1252"), "“x”");

@@ -39,7 +39,8 @@ class RealFeedsTest {
             ReadResult ours = FeedReader.lenient().read(new ByteArrayInputStream(bytes));
             files++;
             Optional<SyndFeed> rome = rome(bytes);
-            if (rome.isPresent()) {
+            boolean isMislabelled = Reading.codes(ours).contains("encoding.mismatch");
+            if (rome.isPresent() && !isMislabelled) {
                 byRome++;
                 compare(file.getFileName() + ": ", ours, rome.get(), differences);
             }

@@ -3,7 +3,6 @@ package dev.galley.format.xml.read;
 import dev.galley.internal.WebCharset;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charset the charset to decode with
  * @param markLength the length of the byte order mark in bytes
- * @param named whether the document or the transport shows the charset
+ * @param evidence what shows the charset
  * @param unknownName the name in the XML declaration if no charset of that name is known
  */
-record XmlCharset(Charset charset, int markLength, boolean named, Optional<String> unknownName) {
+record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<String> unknownName) {
+    /** What shows a charset. */
+    enum Evidence {
+        /** A byte order mark, or the zero bytes of UTF-16 and UTF-32. */
+        BYTES,
+        /** The transport or the XML declaration. */
+        LABEL,
+        NONE
+    }
+
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s");
@@ -30,31 +38,31 @@ record XmlCharset(Charset charset, int markLength, boolean named, Optional<Strin
             return marked;
         }
         if (transport.isPresent()) {
-            return known(WebCharset.meant(transport.get()));
+            return labelled(WebCharset.meant(transport.get()));
         }
         Charset shape = byShape(head, length);
-        return shape == null ? byDeclaration(head, length) : known(shape);
+        return shape == null ? byDeclaration(head, length) : new XmlCharset(shape, 0, Evidence.BYTES, Optional.empty());
     }
 
-    private static XmlCharset known(Charset charset) {
-        return new XmlCharset(charset, 0, true, Optional.empty());
+    private static XmlCharset labelled(Charset charset) {
+        return new XmlCharset(charset, 0, Evidence.LABEL, Optional.empty());
     }
 
     private static @Nullable XmlCharset byMark(byte[] b, int length) {
         if (starts(b, length, 0xEF, 0xBB, 0xBF)) {
-            return new XmlCharset(StandardCharsets.UTF_8, 3, true, Optional.empty());
+            return new XmlCharset(StandardCharsets.UTF_8, 3, Evidence.BYTES, Optional.empty());
         }
         if (starts(b, length, 0, 0, 0xFE, 0xFF)) {
-            return new XmlCharset(UTF_32BE, 4, true, Optional.empty());
+            return new XmlCharset(UTF_32BE, 4, Evidence.BYTES, Optional.empty());
         }
         if (starts(b, length, 0xFF, 0xFE, 0, 0)) {
-            return new XmlCharset(UTF_32LE, 4, true, Optional.empty());
+            return new XmlCharset(UTF_32LE, 4, Evidence.BYTES, Optional.empty());
         }
         if (starts(b, length, 0xFE, 0xFF)) {
-            return new XmlCharset(StandardCharsets.UTF_16BE, 2, true, Optional.empty());
+            return new XmlCharset(StandardCharsets.UTF_16BE, 2, Evidence.BYTES, Optional.empty());
         }
         if (starts(b, length, 0xFF, 0xFE)) {
-            return new XmlCharset(StandardCharsets.UTF_16LE, 2, true, Optional.empty());
+            return new XmlCharset(StandardCharsets.UTF_16LE, 2, Evidence.BYTES, Optional.empty());
         }
         return null;
     }
@@ -92,25 +100,16 @@ record XmlCharset(Charset charset, int markLength, boolean named, Optional<Strin
         String head = new String(b, 0, length, StandardCharsets.ISO_8859_1);
         String name = declaredName(head);
         if (name.isEmpty()) {
-            return new XmlCharset(StandardCharsets.UTF_8, 0, false, Optional.empty());
+            return new XmlCharset(StandardCharsets.UTF_8, 0, Evidence.NONE, Optional.empty());
         }
         return named(name)
-                .map(declared -> known(readable(declared)))
-                .orElseGet(() -> new XmlCharset(StandardCharsets.UTF_8, 0, false, Optional.of(name)));
+                .map(XmlCharset::labelled)
+                .orElseGet(() -> new XmlCharset(StandardCharsets.UTF_8, 0, Evidence.NONE, Optional.of(name)));
     }
 
     /** Returns the charset of a name. Java's names for the charsets of the classic Mac OS begin with {@code x-Mac}. */
     static Optional<Charset> named(String name) {
         return WebCharset.of(name.regionMatches(true, 0, "mac-", 0, 4) ? "x-Mac" + name.substring(4) : name);
-    }
-
-    /**
-     * Returns the charset in which browsers read a document that declares {@code declared}: UTF-8 in place of UTF-16 and
-     * UTF-32, which are wrong if the declaration is readable as ASCII.
-     */
-    private static Charset readable(Charset declared) {
-        String name = declared.name().toUpperCase(Locale.ROOT);
-        return name.startsWith("UTF-16") || name.startsWith("UTF-32") ? StandardCharsets.UTF_8 : declared;
     }
 
     private static String declaredName(String head) {

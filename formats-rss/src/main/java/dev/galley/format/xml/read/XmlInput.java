@@ -2,6 +2,7 @@ package dev.galley.format.xml.read;
 
 import dev.galley.format.CharsetDetector;
 import dev.galley.format.ReadContext;
+import dev.galley.format.xml.read.XmlCharset.Evidence;
 import dev.galley.format.xml.token.Utf8;
 import dev.galley.internal.WebCharset;
 import dev.galley.report.Finding;
@@ -47,10 +48,19 @@ public final class XmlInput extends FilterInputStream {
                                 "Unknown encoding; the document was read as UTF-8")
                         .withValue(name)
                         .withHint("Declare the encoding that the document is written in, preferably UTF-8")));
-        Optional<CharsetDetector> detector = context.charsetDetector().filter(any -> !found.named());
-        byte[] beginning = detector.isPresent() ? withMore(head, in) : head;
-        Charset charset =
-                detector.flatMap(guess -> guessed(beginning, guess, report)).orElse(found.charset());
+        boolean isUtf8 = found.charset().equals(StandardCharsets.UTF_8);
+        Optional<CharsetDetector> detector =
+                context.charsetDetector().filter(any -> isUtf8 && found.evidence() != Evidence.BYTES);
+        boolean mayBeUtf8 = found.evidence() == Evidence.LABEL && MislabelledUtf8.isPossible(found.charset());
+        byte[] beginning = detector.isPresent() || mayBeUtf8 ? withMore(head, in) : head;
+        Charset charset = found.charset();
+        if (mayBeUtf8 && MislabelledUtf8.is(beginning, charset)) {
+            reportMismatch(charset, report);
+            charset = StandardCharsets.UTF_8;
+        } else if (detector.isPresent()) {
+            charset =
+                    guessed(beginning, detector.get(), found.evidence(), report).orElse(charset);
+        }
         PushbackInputStream whole = new PushbackInputStream(in, Math.max(1, beginning.length));
         whole.unread(beginning, found.markLength(), beginning.length - found.markLength());
         InputStream utf8 = charset.equals(StandardCharsets.UTF_8) ? whole : new Transcoding(whole, charset, report);
@@ -74,8 +84,19 @@ public final class XmlInput extends FilterInputStream {
         return all;
     }
 
+    private static void reportMismatch(Charset named, Consumer<Finding> report) {
+        report.accept(Finding.of(
+                        "encoding.mismatch",
+                        Severity.WARNING,
+                        "",
+                        "The document names the encoding " + named.name() + " but is in UTF-8; it was read as UTF-8")
+                .withValue(named.name())
+                .withHint("Declare UTF-8, also in the response that carries the document"));
+    }
+
     /** Returns the charset that the detector guesses, which is reported; empty if nearly all is UTF-8 or it does not know. */
-    private static Optional<Charset> guessed(byte[] beginning, CharsetDetector detector, Consumer<Finding> report) {
+    private static Optional<Charset> guessed(
+            byte[] beginning, CharsetDetector detector, Evidence evidence, Consumer<Finding> report) {
         if (Utf8.isMostlyUtf8(beginning)) {
             return Optional.empty();
         }
@@ -87,7 +108,10 @@ public final class XmlInput extends FilterInputStream {
                         "encoding.guessed",
                         Severity.WARNING,
                         "",
-                        "The document names no encoding and is not UTF-8; it was read as " + charset.name())
+                        (evidence == Evidence.LABEL
+                                        ? "The document is not in UTF-8, which it names"
+                                        : "The document names no encoding and is not UTF-8")
+                                + "; it was read as " + charset.name())
                 .withValue(charset.name())
                 .withHint("Declare the encoding that the document is written in, preferably UTF-8")));
         return guessed;

@@ -254,6 +254,8 @@ class RulePairsTest {
         pair("encoding.not-unicode", codes(document.formatted("iso-8859-1")), codes(document.formatted("utf-8")));
         assertThat(codes(document.formatted("utf-8"))).doesNotContain("encoding.mismatch");
         pair("encoding.mismatch", codes(document.formatted("utf-16")), codes(document.formatted("us-ascii")));
+        assertThat(codes(document.formatted("iso-8859-2").replace("News", "Łódź")))
+                .containsOnlyOnce("encoding.mismatch");
         pair(
                 "encoding.mismatch",
                 codes("\uFEFF" + document.formatted("iso-8859-1")),
