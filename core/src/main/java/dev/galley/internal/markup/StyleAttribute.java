@@ -117,6 +117,10 @@ public final class StyleAttribute {
             "white",
             "yellow");
 
+    /** The functions that make a colour of numbers (CSS Color 4). */
+    private static final Set<String> COLOURS =
+            Set.of("rgb", "rgba", "hsl", "hsla", "hwb", "lab", "lch", "oklab", "oklch");
+
     private static final Set<String> UNITS = Set.of("cm", "em", "ex", "in", "mm", "pc", "pt", "px", "rem", "%");
 
     private StyleAttribute() {}
@@ -191,14 +195,16 @@ public final class StyleAttribute {
     }
 
     /**
-     * Checks that there are no characters of addresses, expressions, comments and escapes; parentheses may contain only
-     * numbers.
+     * Checks that there are no characters of addresses, expressions, comments and escapes; parentheses may contain only the
+     * numbers of a colour.
      */
     private static boolean isPlain(String declaration) {
         boolean inParentheses = false;
         for (int i = 0; i < declaration.length(); i++) {
             char c = declaration.charAt(i);
-            if (c == '(' || c == ')') {
+            if (c == '(' && !isColour(declaration, i)) {
+                return false;
+            } else if (c == '(' || c == ')') {
                 inParentheses = c == '(';
             } else if (inParentheses && !Character.isDigit(c) && " ,.%".indexOf(c) < 0) {
                 return false;
@@ -207,6 +213,15 @@ public final class StyleAttribute {
             }
         }
         return true;
+    }
+
+    /** Checks whether the name of the function whose parenthesis is at {@code end} is that of a colour: {@code url(1)} loads something. */
+    private static boolean isColour(String declaration, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(declaration.charAt(start - 1))) {
+            start--;
+        }
+        return COLOURS.contains(declaration.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean areSafeWords(String value) {
