@@ -81,13 +81,7 @@ final class Attachments {
     }
 
     private static @Nullable Long size(@Nullable BigDecimal number, JsonCursor cursor, String path) {
-        if (number == null) {
-            return null;
-        }
-        if (number.signum() < 0) {
-            cursor.report(
-                    Finding.of("number.unreadable", Severity.WARNING, path, "A size is not negative; it was ignored")
-                            .withValue(number.toString()));
+        if (number == null || isNegative("size", number, cursor, path)) {
             return null;
         }
         try {
@@ -96,6 +90,16 @@ final class Attachments {
             unreadable("The size of the attachment is not a whole number of bytes", number, cursor, path);
             return null;
         }
+    }
+
+    private static boolean isNegative(String noun, BigDecimal number, JsonCursor cursor, String path) {
+        boolean negative = number.signum() < 0;
+        if (negative) {
+            String message = "A " + noun + " is not negative; it was ignored";
+            cursor.report(Finding.of("number.unreadable", Severity.WARNING, path, message)
+                    .withValue(number.toString()));
+        }
+        return negative;
     }
 
     private static @Nullable Duration duration(
@@ -107,7 +111,9 @@ final class Attachments {
             return spelled;
         }
         BigDecimal seconds = cursor.values().number(path, place, extensions);
-        return seconds == null ? null : duration(seconds, cursor, path);
+        return seconds == null || isNegative("duration", seconds, cursor, path)
+                ? null
+                : duration(seconds, cursor, path);
     }
 
     /** Returns a duration such as {@code 1:02:03}, which is right in RSS; null if it is none. */

@@ -5,7 +5,7 @@ final class AuthorWatch implements ObjectWatch {
     private boolean hasMember;
 
     @Override
-    public void string(String member, String value, CheckedDocument document) {
+    public void string(String member, String path, String value, CheckedDocument document) {
         hasMember = true;
     }
 

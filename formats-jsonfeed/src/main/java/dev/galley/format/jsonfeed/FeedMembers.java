@@ -172,13 +172,13 @@ final class FeedMembers {
         cursor.array("/hubs", place, extensions, JsonToken.START_OBJECT::equals, () -> {
             String path = "hubs/" + hubs;
             if (cursor.isObject("/" + path, place, extensions)) {
-                hub("/" + path, path);
-                hubs++;
+                hubs += hub("/" + path, path) ? 1 : 0;
             }
         });
     }
 
-    private void hub(String path, String parent) {
+    /** Reads a hub; returns false if it has no address. */
+    private boolean hub(String path, String parent) {
         String type = null;
         Url url = null;
         for (String key = cursor.nextMember(); key != null; key = cursor.nextMember()) {
@@ -189,7 +189,17 @@ final class FeedMembers {
                 default -> extensions.add(new Extension.Member(parent, key, cursor.raw()));
             }
         }
-        feed.hub(new Hub(type == null ? "" : type, url == null ? Url.of("") : url));
+        if (url == null) {
+            extensions.removeIf(extension -> extension.parent().equals(parent));
+            cursor.report(Finding.of("hub.without-url", Severity.ERROR, path, "The hub has no \"url\"")
+                    .withHint("Add the address of the hub as \"url\""));
+            return false;
+        }
+        if (type == null) {
+            cursor.repaired("hub.without-type", path, "The hub has no \"type\"; it was read as one of WebSub", null);
+        }
+        feed.hub(type == null ? Hub.webSub(url) : new Hub(type, url));
+        return true;
     }
 
     /** Returns the name of format and version, as far as known. */

@@ -8,7 +8,7 @@ final class FeedWatch implements ObjectWatch {
     private String next = "";
 
     @Override
-    public void string(String member, String value, CheckedDocument document) {
+    public void string(String member, String path, String value, CheckedDocument document) {
         switch (member) {
             case "version" -> version(value, document);
             case "feed_url" -> own(value, document);

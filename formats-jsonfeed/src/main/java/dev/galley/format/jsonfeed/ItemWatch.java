@@ -5,11 +5,11 @@ final class ItemWatch implements ObjectWatch {
     private boolean content;
 
     @Override
-    public void string(String member, String value, CheckedDocument document) {
+    public void string(String member, String path, String value, CheckedDocument document) {
         if (member.equals("content_html") || member.equals("content_text")) {
             content = true;
         } else if (member.equals("id") && !value.isBlank() && !document.isNewId(value)) {
-            document.report("", "item.id-duplicate", value);
+            document.report(path, "item.id-duplicate", value);
         }
     }
 

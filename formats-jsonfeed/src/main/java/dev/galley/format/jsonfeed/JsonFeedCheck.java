@@ -139,7 +139,7 @@ final class JsonFeedCheck {
                     .forEach(syntax -> syntax.check(
                             text, (code, arguments) -> document.reportValue(path, location, text, code, arguments)));
             if (type == MemberType.STRING) {
-                watch.string(rule.name(), text, document);
+                watch.string(rule.name(), path, text, document);
             }
         }
     }

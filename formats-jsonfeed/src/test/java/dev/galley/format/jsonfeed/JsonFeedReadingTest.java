@@ -358,4 +358,27 @@ class JsonFeedReadingTest {
         assertThat(article.extensions()).isEmpty();
         assertThat(codes(result)).contains("attachment.without-url", "number.unreadable");
     }
+
+    @Test
+    void aHubNeedsAnAddressAndOneWithoutTypeIsOfWebSub() {
+        ReadResult result = read(feed("'hubs':[{},{'type':'rssCloud','x':1},{'url':'https://hub.example/'},"
+                + "{'type':'rssCloud','url':'https://cloud.example/','y':2}],'items':[]"));
+
+        assertThat(result.feed().hubs())
+                .containsExactly(
+                        Hub.webSub(Url.of("https://hub.example/")),
+                        new Hub("rssCloud", Url.of("https://cloud.example/")));
+        assertThat(result.feed().extensions()).containsExactly(new Extension.Member("hubs/1", "y", "2"));
+        assertThat(codes(result)).containsExactly("hub.without-url", "hub.without-url", "hub.without-type");
+    }
+
+    @Test
+    void aNegativeDurationIsNone() {
+        ReadResult result =
+                read(feed("'items':[{'id':'1','attachments':[{'url':'https://h.example/a','mime_type':'a/b',"
+                        + "'duration_in_seconds':-1}]}]"));
+
+        assertThat(result.feed().articles().get(0).media().get(0).duration()).isEmpty();
+        assertThat(codes(result)).containsExactly("number.unreadable");
+    }
 }

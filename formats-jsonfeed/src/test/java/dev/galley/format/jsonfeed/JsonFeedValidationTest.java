@@ -1,6 +1,7 @@
 package dev.galley.format.jsonfeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.format.FeedValidator;
 import dev.galley.model.Url;
@@ -155,8 +156,8 @@ class JsonFeedValidationTest {
         String item = "{\"id\": \"https://harbour.example/1\", \"content_text\": \"Again\"}";
 
         assertThat(with("\"items\": [", "\"items\": [" + item + ","))
-                .extracting(Finding::code)
-                .containsExactly("item.id-duplicate");
+                .extracting(Finding::code, Finding::path)
+                .containsExactly(tuple("item.id-duplicate", "/items/1/id"));
     }
 
     @Test
