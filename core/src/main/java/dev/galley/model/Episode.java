@@ -221,10 +221,9 @@ public final class Episode implements Facet {
         return values.hashCode();
     }
 
-    /** Returns season, number and type, for logs and debuggers. */
+    /** Returns what is known of the episode, for logs and debuggers. */
     @Override
     public String toString() {
-        return "Episode[season=" + Shown.of(season()) + ", number=" + Shown.of(number()) + ", type=" + Shown.of(type())
-                + "]";
+        return "Episode[" + values.shown(PROPERTIES, null) + "]";
     }
 }

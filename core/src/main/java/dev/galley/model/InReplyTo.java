@@ -18,4 +18,10 @@ public record InReplyTo(Optional<String> ref, Optional<Url> href, Optional<Strin
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(source, "source");
     }
+
+    /** Returns the identifier and address of the original, for logs and debuggers. */
+    @Override
+    public String toString() {
+        return "InReplyTo[ref=" + Shown.of(ref) + ", href=" + Shown.of(href) + "]";
+    }
 }

@@ -149,10 +149,9 @@ public final class Podcast implements Facet {
         return values.hashCode();
     }
 
-    /** Returns identifier, medium and type, for logs and debuggers; no e-mail address. */
+    /** Returns what is known of the podcast, for logs and debuggers; no e-mail address. */
     @Override
     public String toString() {
-        return "Podcast[guid=" + Shown.of(guid()) + ", medium=" + Shown.of(medium()) + ", type=" + Shown.of(type())
-                + "]";
+        return "Podcast[" + values.shown(PROPERTIES, LOCK_OWNER) + "]";
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,6 +188,25 @@ final class PropertyValues {
                 replaced.put(name + "/" + facet.facetName(), facet);
             }
         }
+    }
+
+    /**
+     * Returns the names of the properties that are present, separated by commas: with a value that is a string, a number, an address or a
+     * constant, and with the size of a list. Parts and the value of {@code secret} are not shown.
+     */
+    String shown(Property.Declaration properties, @Nullable Property<?> secret) {
+        StringJoiner shown = new StringJoiner(", ");
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            boolean isPart = value instanceof Record && !(value instanceof Url);
+            boolean isHidden = isPart || (secret != null && secret.index() == i);
+            if (value instanceof List<?> list) {
+                shown.add(properties.name(i) + "=" + list.size());
+            } else if (value != null) {
+                shown.add(properties.name(i) + (isHidden ? "" : "=" + Shown.of(Optional.of(value))));
+            }
+        }
+        return shown.toString();
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Decimal implements Syntax {
         if (!isNumber(value)) {
             notice.add("number.malformed");
         } else if (!isInRange(value)) {
-            notice.add(outOfRange, Double.toString(min), Double.toString(max));
+            notice.add(outOfRange, WholeNumber.bound(min), WholeNumber.bound(max));
         }
     }
 

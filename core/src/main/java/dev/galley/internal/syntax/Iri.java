@@ -1,21 +1,20 @@
 package dev.galley.internal.syntax;
 
-/** An IRI (RFC 3987) or URI (RFC 3986). */
-final class Iri implements Syntax {
-    private final boolean relativeAllowed;
-
-    private Iri(boolean relativeAllowed) {
-        this.relativeAllowed = relativeAllowed;
-    }
-
+/**
+ * An IRI (RFC 3987) or URI (RFC 3986).
+ *
+ * @param relativeAllowed whether the scheme may be missing
+ * @param anyScheme whether the scheme need not be registered
+ */
+record Iri(boolean relativeAllowed, boolean anyScheme) implements Syntax {
     /** Creates a syntax for absolute and relative addresses (RFC 3987 §2.2, IRI-reference). */
     static Iri reference() {
-        return new Iri(true);
+        return new Iri(true, false);
     }
 
     /** Creates a syntax for addresses with a scheme (RFC 3987 §2.2, IRI). */
     static Iri absolute() {
-        return new Iri(false);
+        return new Iri(false, false);
     }
 
     @Override
@@ -42,8 +41,8 @@ final class Iri implements Syntax {
         }
     }
 
-    private static void checkParts(String value, int scheme, Notice notice) {
-        if (scheme > 0 && !Schemes.isRegistered(value, scheme)) {
+    private void checkParts(String value, int scheme, Notice notice) {
+        if (scheme > 0 && !anyScheme && !Schemes.isRegistered(value, scheme)) {
             notice.add("url.scheme-unregistered", value.substring(0, scheme));
         } else if (Schemes.hasHost(value, scheme)) {
             WebHost.check(value, scheme, notice);

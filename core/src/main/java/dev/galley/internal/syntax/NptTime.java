@@ -1,7 +1,11 @@
 package dev.galley.internal.syntax;
 
-/** A playback position: {@code now}, seconds, or {@code hh:mm:ss.fraction} (RFC 2326 §3.6, as used by Media RSS). */
-final class NptTime implements Syntax {
+/**
+ * A playback position: {@code now}, seconds, or {@code hh:mm:ss.fraction} (RFC 2326 §3.6, as used by Media RSS).
+ *
+ * @param hoursOptional whether {@code mm:ss.fraction} is allowed, too (Podlove Simple Chapters 1.2, examples)
+ */
+record NptTime(boolean hoursOptional) implements Syntax {
     @Override
     public void check(String value, Notice notice) {
         boolean seconds = !value.startsWith("-") && !value.startsWith("+") && Decimal.isNumber(value);
@@ -10,13 +14,20 @@ final class NptTime implements Syntax {
         }
     }
 
-    private static boolean isClock(String value) {
+    private boolean isClock(String value) {
         int hours = Ascii.skipDigits(value, 0);
+        if (hoursOptional && value.indexOf(':') == value.lastIndexOf(':')) {
+            return hours > 0 && isEnd(value, hours, Ascii.skipDigits(value, hours + 1));
+        }
         int minutes = Ascii.skipDigits(value, hours + 1);
         int seconds = Ascii.skipDigits(value, minutes + 1);
-        boolean form = hours > 0 && isPair(value, hours, minutes) && isPair(value, minutes, seconds);
-        int end = form && value.startsWith(".", seconds) ? Ascii.skipDigits(value, seconds + 1) : seconds;
-        return form && end == value.length();
+        return hours > 0 && isPair(value, hours, minutes) && isEnd(value, minutes, seconds);
+    }
+
+    /** Checks the seconds from {@code colon} to {@code seconds}, and their fraction, with which the value ends. */
+    private static boolean isEnd(String value, int colon, int seconds) {
+        int end = value.startsWith(".", seconds) ? Ascii.skipDigits(value, seconds + 1) : seconds;
+        return isPair(value, colon, seconds) && end == value.length();
     }
 
     private static boolean isPair(String value, int colon, int end) {

@@ -44,6 +44,9 @@ public final class Syntaxes {
     /** An address with a scheme. */
     public static final Syntax IRI = Iri.absolute();
 
+    /** An address with a scheme that need not be registered, such as {@code ipfs}. */
+    public static final Syntax IRI_OF_ANY_SCHEME = new Iri(false, true);
+
     /** An address with a scheme, in ASCII only, as RSS requires. */
     public static final Syntax URI = Syntaxes::checkUri;
 
@@ -133,7 +136,10 @@ public final class Syntaxes {
     public static final Syntax CLOCK_DURATION = new ClockDuration();
 
     /** A playback position. */
-    public static final Syntax NPT_TIME = new NptTime();
+    public static final Syntax NPT_TIME = new NptTime(false);
+
+    /** The start of a chapter, whose hours may be missing. */
+    public static final Syntax CHAPTER_START = new NptTime(true);
 
     /** A value encoded for the query of a URL. */
     public static final Syntax URL_ENCODED = new UrlEncoded();

@@ -2,6 +2,8 @@ package dev.galley.internal.syntax;
 
 /** A decimal whole number with an optional sign. */
 final class WholeNumber implements Syntax {
+    private static final String INFINITE = "\u221E";
+
     private final long min;
     private final long max;
 
@@ -39,6 +41,12 @@ final class WholeNumber implements Syntax {
     }
 
     private static String bound(long max) {
-        return max == Long.MAX_VALUE ? "\u221E" : Long.toString(max);
+        return max == Long.MAX_VALUE ? INFINITE : Long.toString(max);
+    }
+
+    /** Returns a bound for messages: a whole number without a fraction, the greatest number as a sign. */
+    static String bound(double bound) {
+        boolean isWhole = bound == Math.rint(bound) && Math.abs(bound) < Integer.MAX_VALUE;
+        return bound == Double.MAX_VALUE ? INFINITE : isWhole ? Long.toString((long) bound) : Double.toString(bound);
     }
 }

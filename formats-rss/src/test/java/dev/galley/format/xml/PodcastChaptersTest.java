@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.model.Article;
 import dev.galley.model.Episode;
 import dev.galley.model.Feed;
+import dev.galley.model.Link;
 import dev.galley.model.Location;
 import dev.galley.model.Media;
 import dev.galley.model.Url;
@@ -102,5 +103,29 @@ class PodcastChaptersTest {
         assertThat(article.media())
                 .extracting(medium -> medium.url().value())
                 .containsExactly("https://tide.example/w_6,h_6/p.jpg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom"})
+    void addressesOfAPodcastAreRepairedAndOthersLoseOnlyThemselves(String format) {
+        Feed feed = feed("<podcast:funding url='/give'>Support us</podcast:funding>"
+                + "<item><enclosure url='/1.mp3' length='1' type='audio/mpeg'/>"
+                + "<podcast:transcript url='/1 a.vtt' type='text/vtt'/><podcast:chapters url='1.json' type='application/json+chapters'/>"
+                + "<podcast:person href='http://[' img='/ada.png'>Ada Lovelace</podcast:person>"
+                + "<podcast:alternateEnclosure type='audio/opus'><podcast:source uri='/1.opus'/></podcast:alternateEnclosure>"
+                + "<psc:chapters xmlns:psc='http://podlove.org/simple-chapters' version='1.2'>"
+                + "<psc:chapter start='0' title='Intro' href='/intro page'/></psc:chapters></item>");
+        Feed sited =
+                feed.toBuilder().link(Link.alternate("https://tide.example/")).build();
+        Writing written = Writing.of(format, sited);
+
+        assertThat(written.text())
+                .contains(
+                        "<podcast:funding url=\"https://tide.example/give\">Support us</podcast:funding>",
+                        "<podcast:transcript url=\"https://tide.example/1%20a.vtt\"",
+                        "<podcast:chapters url=\"https://tide.example/1.json\"",
+                        "<podcast:person img=\"https://tide.example/ada.png\">Ada Lovelace</podcast:person>",
+                        "title=\"Intro\" href=\"https://tide.example/intro%20page\"");
+        assertThat(written.codes()).contains("lost.facets.episode.persons.url", "reduced.facets.podcast.funding.url");
     }
 }

@@ -7,6 +7,7 @@ import static dev.galley.format.xml.Reading.read;
 import static dev.galley.format.xml.Reading.rss;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
@@ -21,8 +22,10 @@ import dev.galley.model.Url;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RssReadingTest {
@@ -305,5 +308,38 @@ class RssReadingTest {
                         + " xmlns='http://purl.org/rss/1.0/'><channel rdf:about='https://tide.example/'><title>Tides</title>"
                         + channel + "</channel>" + after + "</rdf:RDF>")
                 .feed();
+    }
+
+    @Test
+    void theLengthOfAnEnclosureIsUnknownIfItIsZero() {
+        ReadResult read = Reading.read("<rss version='2.0'><channel><item>"
+                + "<enclosure url='https://a.example/1.mp3' length='0' type='audio/mpeg'/></item></channel></rss>");
+
+        assertThat(read.feed().articles().get(0).media().get(0).size()).isEmpty();
+        assertThat(Reading.codes(read)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Web Team, web@a.example | Web Team | web@a.example",
+                "web@a.example, Web Team | Web Team | web@a.example",
+                "web@a.example - Web Team | Web Team | web@a.example",
+                "Web Team – web@a.example | Web Team | web@a.example",
+                "Web Team / web@a.example | Web Team | web@a.example",
+                "&lt;web@a.example> | | web@a.example",
+                "a@a.example, b@a.example | a@a.example, b@a.example |",
+                "Ada, Ben | Ada, Ben |"
+            })
+    void separatesNamesFromAddresses(String written, String name, String email) {
+        Person master = Reading.read(
+                        "<rss version='2.0'><channel><webMaster>" + written + "</webMaster></channel></rss>")
+                .feed()
+                .webMaster()
+                .orElseThrow();
+
+        assertThat(master.name()).isEqualTo(Optional.ofNullable(name));
+        assertThat(master.email()).isEqualTo(Optional.ofNullable(email));
     }
 }

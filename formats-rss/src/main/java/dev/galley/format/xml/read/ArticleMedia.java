@@ -132,6 +132,9 @@ public final class ArticleMedia {
         }
         String title = attributes.contains("title") ? cursor.attribute("title") : null;
         Long size = Values.size(cursor.attribute("length"), cursor, article.path() + "/" + parent + "/size");
+        if (attributes == ENCLOSURE && size != null && size == 0) {
+            size = null; // RSS requires a length; 0 is that of a file whose size is unknown
+        }
         if (described == null) {
             media.add(Media.builder(url, Media.Role.ENCLOSURE)
                     .type(type)

@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as RSS writes them: {@code address (Name)}, {@code Name <address>}, {@code Name (address)}, an address or a
- * name alone.
+ * A person as RSS writes them: {@code address (Name)}, {@code Name <address>}, {@code Name (address)}, {@code Name, address}, an
+ * address or a name alone.
  */
 public final class PersonText {
     /** An element of a person in Atom (RFC 4287 §3.2) without attributes. */
     private static final Pattern PART = Pattern.compile("<(name|email|uri|url)>([^<]*)</\\1>");
+
+    /** What can be between a name and an address. */
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|/\u2013\u2014]| - ");
 
     private PersonText() {}
 
@@ -32,7 +35,23 @@ public final class PersonText {
         if (angled != null) {
             return angled;
         }
-        return isAddress(text) ? person("", text) : Person.named(text);
+        return isAddress(text) ? person("", text) : separated(text);
+    }
+
+    /** Reads "name, address", "address - name" and the like; a text that is neither is a name. */
+    private static Person separated(String text) {
+        Matcher separator = SEPARATOR.matcher(text);
+        if (separator.find()) {
+            String first = text.substring(0, separator.start()).strip();
+            String second = text.substring(separator.end()).strip();
+            if (isAddress(first) && second.indexOf('@') < 0) {
+                return person(second, first);
+            }
+            if (isAddress(second) && first.indexOf('@') < 0) {
+                return person(first, second);
+            }
+        }
+        return Person.named(text);
     }
 
     /** Checks whether reading {@code written} gives the whole person except the avatar. */
@@ -89,7 +108,7 @@ public final class PersonText {
     /** Reads "one (two)", either of which may be the address; returns null if neither is. */
     private static @Nullable Person split(String text, char open, char close) {
         int from = text.indexOf(open);
-        if (from <= 0 || text.charAt(text.length() - 1) != close) {
+        if (from < 0 || text.charAt(text.length() - 1) != close) {
             return null;
         }
         String before = text.substring(0, from).strip();

@@ -16,6 +16,7 @@ import dev.galley.model.XmlName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,8 @@ final class AlternateEnclosure {
         boolean typed = medium.type()
                 .filter(type -> ValidValue.is(Syntaxes.MEDIA_TYPE, type))
                 .isPresent();
-        if (!typed || medium.url().value().isBlank()) {
+        Optional<String> address = out.addresses().repaired(medium.url());
+        if (!typed || address.isEmpty()) {
             return false;
         }
         boolean tall = medium.height()
@@ -115,7 +117,7 @@ final class AlternateEnclosure {
         out.attribute("title", medium.title());
         out.attribute("height", medium.height().filter(height -> tall).map(String::valueOf));
         out.start(SOURCE);
-        out.attribute("uri", field.at("url").address(medium.url()));
+        out.attribute("uri", out.addresses().absolute(medium.url(), field.at("url")));
         out.end();
         out.end();
         MediaFields.reportBeyondEnclosure(tall ? medium.toBuilder().height(null).build() : medium, field);

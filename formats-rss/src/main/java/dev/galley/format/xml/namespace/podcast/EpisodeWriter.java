@@ -121,12 +121,12 @@ final class EpisodeWriter {
     private boolean file(
             XmlName name, Url url, String type, Optional<String> language, Optional<String> rel, Field place)
             throws IOException {
-        if (url.value().isBlank()) {
-            place.lost(url);
+        Optional<String> address = out.addresses().absolute(url, place.at("url"), place);
+        if (address.isEmpty()) {
             return false;
         }
         out.start(name);
-        out.attribute("url", place.at("url").address(url));
+        out.attribute("url", address);
         out.attribute("type", type);
         out.attribute("language", language);
         out.attribute("rel", rel);

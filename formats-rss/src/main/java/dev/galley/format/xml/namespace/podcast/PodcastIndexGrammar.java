@@ -134,7 +134,7 @@ final class PodcastIndexGrammar {
             .some(
                     "source",
                     ElementRule.empty()
-                            .requiredAttribute("uri", Syntaxes.NOT_BLANK)
+                            .requiredAttribute("uri", Syntaxes.IRI_OF_ANY_SCHEME)
                             .attribute("contentType", Syntaxes.MEDIA_TYPE)
                             .build())
             .optional(

@@ -100,12 +100,16 @@ final class PodcastWriter {
         for (int i = 0; i < funding.size(); i++) {
             Podcast.Funding way = funding.get(i);
             Field place = field.at("funding", i);
-            if (way.url().value().isBlank() || written == PodcastIndex.MAX_VALUES) {
+            if (written == PodcastIndex.MAX_VALUES) {
                 place.lost(way.url());
                 continue;
             }
+            Optional<String> address = out.addresses().absolute(way.url(), place.at("url"), place);
+            if (address.isEmpty()) {
+                continue;
+            }
             out.start(FUNDING);
-            out.attribute("url", place.at("url").address(way.url()));
+            out.attribute("url", address);
             String text = way.text().strip();
             if (text.length() != way.text().length()) {
                 place.at("text").reduced("words without surrounding white space");
@@ -130,8 +134,8 @@ final class PodcastWriter {
             out.start(PERSON);
             out.attribute("role", person.role());
             out.attribute("group", person.group());
-            out.attribute("img", person.image().map(place.at("image")::address));
-            out.attribute("href", person.url().map(place.at("url")::address));
+            out.attribute("img", person.image().flatMap(image -> out.addresses().absolute(image, place.at("image"))));
+            out.attribute("href", person.url().flatMap(url -> out.addresses().absolute(url, place.at("url"))));
             out.text(place.at("name").words(person.name()).orElseThrow());
             out.end();
             written++;

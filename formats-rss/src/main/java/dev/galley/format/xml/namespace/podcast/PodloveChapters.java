@@ -120,8 +120,9 @@ public final class PodloveChapters extends Namespace {
             out.start(CHAPTER);
             out.attribute("start", start);
             out.attribute("title", chapter.title());
-            out.attribute("href", chapter.url().map(place.at("url")::address));
-            out.attribute("image", chapter.image().map(place.at("image")::address));
+            out.attribute("href", chapter.url().flatMap(url -> out.addresses().absolute(url, place.at("url"))));
+            out.attribute(
+                    "image", chapter.image().flatMap(image -> out.addresses().absolute(image, place.at("image"))));
             out.end();
         }
         if (open) {
@@ -141,7 +142,7 @@ public final class PodloveChapters extends Namespace {
                                 .some(
                                         "chapter",
                                         ElementRule.empty()
-                                                .requiredAttribute("start", Syntaxes.NPT_TIME)
+                                                .requiredAttribute("start", Syntaxes.CHAPTER_START)
                                                 .requiredAttribute("title")
                                                 .attribute("href", Syntaxes.IRI)
                                                 .attribute("image", Syntaxes.IRI)

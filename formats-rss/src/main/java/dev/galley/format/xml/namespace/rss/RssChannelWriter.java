@@ -140,7 +140,7 @@ final class RssChannelWriter {
         Person person = master.get();
         String address = person.email().map(String::strip).orElse("");
         String name = person.name().map(String::strip).orElse("");
-        String written = name.isEmpty() ? address : address + " (" + name + ")";
+        String written = name.isEmpty() ? address : address.isEmpty() ? name : address + " (" + name + ")";
         if (!ValidValue.is(Syntaxes.CONTACT, written)) {
             field.lost(person.name().or(person::email).orElse("nobody"));
             return;
