@@ -72,7 +72,7 @@ final class ContentCodings {
                         Kind.CODING,
                         "The response from " + failures.shown() + " has the content coding \"" + coding
                                 + "\", which was not asked for",
-                        "Add a decoder for it, or tell the publisher");
+                        "Add a decoder for it, or contact the publisher");
         };
     }
 

@@ -21,7 +21,7 @@ import javax.net.ssl.SSLException;
  * @param shown the address without user information
  */
 record Failures(String shown) {
-    private static final String TRY_LATER = "Try again later; if it stays so, tell the publisher";
+    private static final String TRY_LATER = "Try again later; if the problem persists, contact the publisher";
 
     /** Returns the exception for what {@code java.net.http}, a look-up or a decoder has thrown. */
     FetchException exception(Throwable thrown) {
@@ -110,7 +110,8 @@ record Failures(String shown) {
     FetchException ofStatus(int status, Optional<Duration> retryAfter) {
         String message = shown + " answered with the status " + status + name(status);
         String hint = switch (status) {
-            case 401, 407 -> "Put user name and password into the address, or ask the publisher for an address without";
+            case 401, 407 ->
+                "Put user name and password into the address, or ask the publisher for an address that needs no password";
             case 403 ->
                 "The publisher does not allow this client; check the address, and name the client with a user agent";
             case 404, 410 -> "Check the address; the page of the site may link to its feed";

@@ -55,7 +55,7 @@ public final class WatchCommand implements Callable<Integer> {
             OptionSpec.builder("--state")
                     .paramLabel("FILE")
                     .description(
-                            "Keep in FILE what is known of each feed, so that the next run goes on from here. It holds passwords of"
+                            "Keep in FILE what is known of each feed, so that the next run continues from here. It holds passwords of"
                                     + " addresses that have some."));
 
     private final Argument<Boolean> once = Argument.flag("--once", "Ask each feed that is due, and end.");
@@ -80,7 +80,8 @@ public final class WatchCommand implements Callable<Integer> {
                                 + " something has changed. Runs until it is stopped with Ctrl-C, or nobody reads its output any more.")
                 .footer(
                         "",
-                        "Exit codes: 0 success; 2 wrong usage, or a feed could not be fetched; 130 stopped with Ctrl-C.",
+                        "Exit codes: 0 success; 2 wrong usage, a feed that could not be fetched, or output that could not be written;"
+                                + " 130 stopped with Ctrl-C.",
                         "",
                         "Examples:",
                         "  galley watch https://example.org/feed",

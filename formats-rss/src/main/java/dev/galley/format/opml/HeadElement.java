@@ -39,7 +39,7 @@ enum HeadElement {
     /** Checks that an element is not one of these, and that it can be written. */
     static void requireOther(String name) {
         if (named(name).isPresent()) {
-            throw new IllegalArgumentException("\"" + name + "\" is no setting; use its own method");
+            throw new IllegalArgumentException("\"" + name + "\" has a method of its own; use that instead");
         }
         if (!NameSyntax.isName(name) || name.indexOf(':') >= 0) {
             throw new IllegalArgumentException("\"" + name + "\" is not the name of an element");

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,20 @@ class PolicyReaderTest {
                         .containsExactly(4, 5, 5, 7))
                 .withMessageContaining(file + ":4:5: error: Unknown rule type \"dept\"")
                 .withMessageContaining(file + ":5:31: error: The rule \"depth\" has no member \"acton\"");
+    }
+
+    @Test
+    void reportsProblemsAsTheGuideShows() throws IOException {
+        String json = "{\"policy\": \"site\", \"rules\": {\"links\": {" + "\n".repeat(8) + " ".repeat(15)
+                + "\"maximum\": 3," + "\n".repeat(3) + " ".repeat(17) + "\"max\": \"two\"}}}";
+        String guide = Files.readString(Path.of("..", "docs", "moderation.md"));
+
+        assertThatExceptionOfType(PolicyException.class)
+                .isThrownBy(() -> PolicyReader.standard().read(json))
+                .satisfies(e -> assertThat(guide)
+                        .contains(e.findings().stream()
+                                .map(finding -> "policy.json:" + finding + "\n")
+                                .collect(Collectors.joining("", "```\n", "```\n"))));
     }
 
     @Test
