@@ -140,8 +140,8 @@ public final class HtmlSanitizerBuilder {
 
     /**
      * Sets the schemes of the absolute addresses that an attribute may contain; for attributes without any they are {@code
-     * http} and {@code https}. Relative addresses are always allowed. With {@code data}, only addresses of images without
-     * scripts, sound, video, fonts and plain text are.
+     * http} and {@code https}. Relative addresses are always allowed. {@code data} is limited to sound, video, fonts, plain
+     * text, and images that cannot contain scripts.
      *
      * @param attribute the name of the attribute, such as {@code href}
      * @throws IllegalArgumentException if a scheme runs scripts
@@ -161,8 +161,8 @@ public final class HtmlSanitizerBuilder {
     }
 
     /**
-     * Allows properties in {@code style} attributes. Their values are kept if they contain neither addresses nor functions
-     * other than colours, escapes and comments.
+     * Allows properties in {@code style} attributes. Their values are kept unless they contain an address, an escape, a
+     * comment, or a function whose arguments are not all numbers; {@code rgb(0, 0, 0)} is kept.
      *
      * @param properties names such as {@code text-align}; {@code position} and the like let a text cover the page around it
      */
@@ -199,8 +199,8 @@ public final class HtmlSanitizerBuilder {
     }
 
     /**
-     * Replaces the absolute web addresses of images, so that they are loaded from another server, which does not tell the
-     * publisher who reads the text. Relative addresses are replaced if they are resolved.
+     * Replaces the absolute web addresses of images, so that they are loaded from another server and the publisher does
+     * not learn who reads the text. Relative addresses are replaced if they are resolved.
      *
      * @param proxy returns the address to write; the image loses its address if that is not allowed
      */

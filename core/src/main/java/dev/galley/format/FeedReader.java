@@ -241,7 +241,7 @@ public final class FeedReader {
 
         /**
          * Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). As in browsers,
-         * some names mean a larger charset, such as ISO 8859-1 windows-1252 and GB 2312 GB 18030 (WHATWG Encoding §4.2).
+         * some names select a superset: ISO 8859-1 is read as windows-1252, GB 2312 as GB 18030 (WHATWG Encoding §4.2).
          * An RSS or Atom document whose first 64 KiB are certainly UTF-8 is read as such nevertheless ({@code encoding.mismatch}).
          */
         public Builder charset(Charset charset) {

@@ -47,8 +47,8 @@ public record Url(String value) {
 
     /**
      * Checks whether the address may run a script when it is followed or embedded: a {@code javascript:} or {@code
-     * vbscript:} address, or a {@code data:} address that is not an image without scripts, sound, video, a font or plain
-     * text. Disguises that browsers see through, such as line breaks and control characters inside the scheme, are
+     * vbscript:} address, or a {@code data:} address of anything but sound, video, a font, plain text or an image that
+     * cannot contain scripts. Disguises that browsers see through, such as line breaks and control characters inside the scheme, are
      * recognised, and so are character references, which a program may decode once too often.
      *
      * <p>An address for which this returns {@code false} may still lead to a harmful page.

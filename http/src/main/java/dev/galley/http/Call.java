@@ -105,7 +105,7 @@ final class Call {
         }
     }
 
-    /** Returns an address for messages: without user information. */
+    /** Returns an address for messages, without its user information. */
     static String shown(Url url) {
         return WebAddress.of(url).toString();
     }

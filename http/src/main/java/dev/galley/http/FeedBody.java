@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 
 /** A document that is read as a feed, or else described as what it is. */
 final class FeedBody {
-    /** The format of galley-formats-html, which reads any page as a feed of one article. Who asks for a feed wants another document. */
+    /**
+     * The format of galley-formats-html, which reads any page as a feed of one article. A caller who asks for a feed wants another
+     * document.
+     */
     private static final String PAGE = "html";
     /** The beginning of the codes of its findings, such as the one about a page without an article. */
     private static final String ABOUT_PAGES = "page.";

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Fetches feeds over HTTP: conditionally, not more often than server and feed allow, within limits of size and time, and from public
- * addresses only. Immutable and thread-safe; an application needs one.
+ * Fetches feeds over HTTP: conditionally, within limits of size and time, and from public addresses only. The state that it returns
+ * says when server and feed allow the next request. Immutable and thread-safe; an application needs one.
  *
  * <pre>{@code
  * FeedClient client = FeedClient.builder().userAgent("HarbourReader/1.0 (+https://harbour.example/reader)").build();

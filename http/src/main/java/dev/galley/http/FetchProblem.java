@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param hint what to do about it, as a sentence without a stop
  * @param status the status of the response, if the problem is the status
  * @param retryAfter the time that the server asks to wait before the next request
- * @param feeds the feeds that the page links to which was found instead of a feed
+ * @param feeds if a page was found instead of a feed: the feeds that it links to
  */
 public record FetchProblem(
         Kind kind,

@@ -72,7 +72,7 @@ public final class JsonOptions {
     /**
      * Returns a copy with which the e-mail addresses of commenters are written. They were given in confidence: store this
      * form where only moderation can read it, and never publish it. Without this call they are left out, and so are names
-     * and pages of commenters that contain the address. Reading accepts addresses always.
+     * and pages of commenters that contain the address. Reading always accepts addresses.
      */
     public JsonOptions withCommenterEmails() {
         return new JsonOptions(limits, true, facets, problems);
@@ -80,8 +80,8 @@ public final class JsonOptions {
 
     /**
      * Returns a copy that reads with the given limits: {@code bytes}, {@code depth} (for elements in extensions, each of
-     * which takes two levels of JSON), {@code textLength} and {@code items} apply. A parser of the application has limits
-     * of its own, of which only {@code items} is replaced.
+     * which takes two levels of JSON), {@code textLength} and {@code items} apply. If the application passes a parser of its
+     * own, that parser sets its own limits, and only {@code items} applies.
      */
     public JsonOptions withLimits(Limits limits) {
         return new JsonOptions(Objects.requireNonNull(limits, "limits"), commenterEmails, facets, problems);

@@ -115,7 +115,7 @@ final class BodyLinks {
         return isLoopback || host.equals("localhost") || host.endsWith(".localhost") || host.equals("[::1]");
     }
 
-    /** Returns the hosts of the article that is commented on, and of the page that the comment stands on. */
+    /** Returns the hosts of the article that is commented on, and of the page that the comment is on. */
     private static List<String> ownHosts(Examination examination) {
         Optional<Article> article = examination.submission().article();
         return Stream.of(

@@ -61,7 +61,8 @@ final class PreparedRule {
     /**
      * Applies the rule. Always returns an entry.
      *
-     * @param begin the current {@link System#nanoTime}; a call costs more than many a rule, so it is made once per rule
+     * @param begin the current {@link System#nanoTime}; read only once per rule, because reading the clock costs more than
+     *     many rules
      */
     TraceEntry apply(Examination examination, long begin) {
         Result result;

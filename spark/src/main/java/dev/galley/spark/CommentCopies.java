@@ -194,7 +194,7 @@ public final class CommentCopies {
                         first("first.similarity").as("similarity"));
     }
 
-    /** Returns the comments that are no copies of earlier ones, with all their columns. */
+    /** Returns the comments that are not copies of earlier ones, with all their columns. */
     public Dataset<Row> distinct(Dataset<Row> comments) {
         Dataset<Row> copies = find(comments).select(col("id").as("copyId"));
         return comments.join(copies, col("comment.id").equalTo(col("copyId")), "left_anti");

@@ -38,8 +38,8 @@ import org.springframework.util.MimeType;
  * <ul>
  *   <li>{@link Feed} is read and written;
  *   <li>{@link ReadResult} is read: the feed with the findings made in reading;
- *   <li>{@link ArticleStream} is read and written with a bounded number of articles in memory. Who reads one closes it; one that
- *       is written is closed afterwards.
+ *   <li>{@link ArticleStream} is read and written with a bounded number of articles in memory. The reader must close it; one
+ *       that is written is closed afterwards.
  * </ul>
  *
  * <p>Documents in every installed format are read. Their charset is that of the byte order mark, else that of the {@code

@@ -76,7 +76,7 @@ final class CodePointFold {
 
     /**
      * Maps letters in filled circles and squares, which have no compatibility mapping in Unicode (the outlined ones
-     * do), and regional indicators, which are no flags here.
+     * do), and regional indicators, which are not flags here.
      */
     private int unfilled(int codePoint) {
         boolean isCircled = codePoint >= 0x1F150 && codePoint <= 0x1F169;

@@ -18,7 +18,7 @@ public enum Folding {
      */
     INVISIBLE(1 << 2),
     /**
-     * Ignores marks on letters that are no letters of the language: {@code zürklé} in English, and any number of marks
+     * Ignores marks on letters that are not letters of the language: {@code zürklé} in English, and any number of marks
      * on one letter. Where the language is unknown, a letter of any language makes another word: {@code schwül} is not
      * {@code schwul}.
      */
@@ -30,7 +30,7 @@ public enum Folding {
     /** Reads digits and symbols as letters within words: {@code sp4m}, {@code $pam}; not {@code 100}. */
     LEET(1 << 5),
     /**
-     * Joins spaced-out letters, and parts of a word that are no common words: {@code s p a m}, {@code s.p.a.m}, {@code
+     * Joins spaced-out letters, and parts of a word that are not common words: {@code s p a m}, {@code s.p.a.m}, {@code
      * spa mmer}.
      */
     SPACED(1 << 6),

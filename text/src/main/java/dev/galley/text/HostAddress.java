@@ -127,7 +127,7 @@ final class HostAddress {
 
     /**
      * Returns an IPv4 address with four decimal numbers for any spelling that browsers accept: one to four numbers, each
-     * decimal, octal ({@code 0177}) or hexadecimal ({@code 0x7f}); the text itself if it is no such address.
+     * decimal, octal ({@code 0177}) or hexadecimal ({@code 0x7f}); the text itself if it is not such an address.
      */
     static String dotted(String host) {
         if (host.isEmpty() || host.charAt(0) < '0' || host.charAt(0) > '9') {

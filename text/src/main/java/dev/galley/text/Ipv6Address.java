@@ -24,7 +24,7 @@ final class Ipv6Address {
 
     /**
      * Returns the address with its brackets in the form of RFC 5952: in lower case, without leading zeros, and with
-     * {@code ::} for the longest run of zeros; the text itself if it is no such address.
+     * {@code ::} for the longest run of zeros; the text itself if it is not such an address.
      */
     static String normalize(String host) {
         boolean isBracketed = host.startsWith("[") && host.endsWith("]") && host.length() <= MAX_LENGTH + 2;

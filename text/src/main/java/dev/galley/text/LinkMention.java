@@ -13,7 +13,7 @@ import java.util.Locale;
 public record LinkMention(String url, String host, TextSpan span) {
     /**
      * Returns whether the host is written in a way that hides it from filters, such as {@code spam(dot)example}, {@code
-     * spam%2Eexample} or a number for an IP address. The letters of an internationalised host are no disguise.
+     * spam%2Eexample} or a number for an IP address. The letters of an internationalised host are not a disguise.
      */
     public boolean isDisguised() {
         String written = url.toLowerCase(Locale.ROOT);

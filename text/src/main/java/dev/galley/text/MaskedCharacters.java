@@ -67,7 +67,7 @@ final class MaskedCharacters {
         return unit == 'x' || unit == '\u00D7' || Skeleton.is(unit, Skeleton.IS_STRONG_MASK) || isShape(unit);
     }
 
-    /** Checks for a mask; a sign between numerals, as in {@code 三×三}, is none. */
+    /** Checks for a mask; a sign between numerals, as in {@code 三×三}, is not a mask. */
     private boolean isMask(int at) {
         return isMask(units[at]) && !(isNumeral(at - 1) && isNumeral(at + 1));
     }

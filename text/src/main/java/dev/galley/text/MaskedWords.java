@@ -26,7 +26,7 @@ final class MaskedWords {
         units = text.units();
     }
 
-    /** Returns the starts and ends of the words, in turns; empty in most texts. */
+    /** Returns the alternating starts and ends of the words; empty in most texts. */
     static int[] in(FoldedText text) {
         return text.wordStarts().hasMask() ? new MaskedWords(text).find() : NONE;
     }
@@ -70,7 +70,7 @@ final class MaskedWords {
         return Character.isHighSurrogate(units[at]) ? isPicture(units, at, text.length()) : isMask(units[at]);
     }
 
-    /** Returns whether an emoji that is no flag is at {@code at}. */
+    /** Returns whether an emoji that is not a flag is at {@code at}. */
     static boolean isPicture(char[] units, int at, int length) {
         int codePoint = Character.codePointAt(units, at, length);
         return codePoint >= FIRST_PICTURE
@@ -135,7 +135,7 @@ final class MaskedWords {
         }
     }
 
-    /** Returns whether a mask goes on with those before it: "@@", or several signs for a curse such as "$%&". */
+    /** Returns whether a mask continues those before it: "@@", or several signs for a curse such as "$%&". */
     private boolean isLikeBefore(int at) {
         char before = units[at - 1];
         return before == units[at] || (isCurse(units[at]) && (isCurse(before) || isRepeatable(before)));

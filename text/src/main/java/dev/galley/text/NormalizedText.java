@@ -104,7 +104,7 @@ public final class NormalizedText {
         return made;
     }
 
-    /** Returns the starts and ends of words with masked letters, in turns. */
+    /** Returns the alternating starts and ends of words with masked letters. */
     int[] masked() {
         int[] made = masked;
         if (made == null) {

@@ -31,7 +31,7 @@ final class PartedWords {
     private final @Nullable PrefixFilter wanted;
     private @Nullable FoldedTextBuilder out;
 
-    /** The starts and ends of the words that may belong together, in turns. */
+    /** The alternating starts and ends of the words that may belong together. */
     private int[] parts = new int[16];
 
     private int size;
@@ -222,7 +222,7 @@ final class PartedWords {
     }
 
     /**
-     * Returns whether the part goes on with the one class of letters that the part before it consists of. The runs from
+     * Returns whether the part continues the single class of letters of which the part before it consists. The runs from
      * here on are then those from there on; to read them again would make "a.a.a.a" take quadratic time.
      */
     private boolean isInRun(int part) {

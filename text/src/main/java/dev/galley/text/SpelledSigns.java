@@ -14,7 +14,7 @@ final class SpelledSigns {
             ".", "dot", "d0t", "punkt", "point", "punto", "ponto", "punt", "nokta", "kropka", "точка", "тчк", "点", "點",
             "ドット", "نقطة");
     private static final Set<String> ATS = Set.of("@", "at", "ät", "arroba", "arobase", "собака", "собачка");
-    /** Top-level domains of short addresses that are no word in a common language. */
+    /** Top-level domains of short addresses that are not words in a common language. */
     private static final Set<String> RARE_DOMAINS = Set.of("ly", "gl", "gd", "tk", "xyz", "icu");
     /** Top-level domains that may follow the word for a dot in languages other than English without a path. */
     private static final Set<String> CLEAR_DOMAINS = Set.of("com", "org", "ru", "рф", "xyz", "biz", "icu", "example");
@@ -128,7 +128,7 @@ final class SpelledSigns {
                 : null;
     }
 
-    /** Returns whether a top-level domain stands at {@code at} that is no word, or one with a path behind it. */
+    /** Returns whether there is a top-level domain at {@code at} that is not a word, or one with a path behind it. */
     private static boolean isClear(char[] units, int at, int length) {
         int end = at;
         while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
@@ -238,7 +238,7 @@ final class SpelledSigns {
 
     /**
      * Returns whether a top-level domain stands at {@code at}: one that is hardly a word, or a common one that a path
-     * follows. Blanks around the slash are no path ("over . in / out"), except behind a name of one letter, as {@code t . me
+     * follows. Blanks around the slash do not make a path ("over . in / out"), except behind a name of one letter, as {@code t . me
      * / x}.
      */
     private static boolean isDomain(char[] units, int before, int at, int length) {
@@ -255,7 +255,7 @@ final class SpelledSigns {
         return HostNames.isDomainWord(label) || (hasPath && HostNames.isCommonDomain(label));
     }
 
-    /** Returns whether a letter that is no word ends at {@code end}. */
+    /** Returns whether a letter that is not a word ends at {@code end}. */
     private static boolean isLetterAlone(char[] units, int end) {
         return end > 1
                 && units[end - 2] == ' '

@@ -61,7 +61,7 @@ final class UnspacedHost {
         }
     }
 
-    /** Returns whether a host with words behind it is none of the abbreviations that people write with a dot, as in "Dr.No는". */
+    /** Returns whether a host with words behind it is not one of the abbreviations that people write with a dot, as in "Dr.No는". */
     private static boolean isClear(char[] units, int from, int dot, int end) {
         int label = dot;
         while (label > from && !HostNames.isDot(units[label - 1])) {

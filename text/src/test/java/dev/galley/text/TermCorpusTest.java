@@ -121,7 +121,7 @@ class TermCorpusTest {
         }
     }
 
-    /** Does the same with terms from outside the list: the clean form of each disguised word is the term. */
+    /** A matcher whose term is the clean form of a disguised word must find that word, even if the list has no such term. */
     @Test
     void findsEveryDisguisedWord() {
         int all = 0;

@@ -2,7 +2,7 @@ package dev.galley.internal.date;
 
 import java.util.Set;
 
-/** Folded words that stand between the parts of a date and say nothing that changes it. */
+/** Folded words between the parts of a date that do not change its meaning. */
 final class DateFillers {
     /** Words such as those of "3 de marzo de 2024", "8 марта 2023 г.", and before the time. */
     private static final Set<String> CONNECTIVES = Set.of(
@@ -26,7 +26,7 @@ final class DateFillers {
     private static final Set<String> HOURS =
             Set.of("uhr", "uur", "h", "hs", "hrs", "u", "horas", "hod", "godz", "ч", "น", "val");
 
-    /** Words of languages whose numeric dates begin with the day, if dots stand between the numbers. */
+    /** Words of languages whose numeric dates begin with the day, if dots separate the numbers. */
     private static final Set<String> DAY_FIRST =
             Set.of("uhr", "um", "kl", "klo", "hod", "godz", "ч", "г", "р", "в", "о", "v", "saat", "ora", "ob");
 

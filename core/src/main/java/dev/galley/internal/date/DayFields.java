@@ -61,7 +61,7 @@ final class DayFields {
         return months != 0 && numbers.size() == MAX_NUMBERS;
     }
 
-    /** Removes the first number or the one after a complete date, which turned out to be an hour; returns 99 if it is none. */
+    /** Removes the first number or the one after a complete date, which turned out to be an hour; returns 99 if it cannot be one. */
     int removeHour() {
         int last = numbers.size() - 1;
         if (last != (months == 0 ? 0 : MAX_NUMBERS - 1) || lengths.get(last) > 2) {
@@ -92,7 +92,7 @@ final class DayFields {
         dots = true;
     }
 
-    /** Notes that the date is in a language that writes the day first if dots stand between the numbers. */
+    /** Notes that the date is in a language that writes the day first if dots separate the numbers. */
     void preferDayFirst() {
         dayFirst = true;
     }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Durations of media, in seconds or as on a clock. A text that is no such duration gives null. */
+/** Durations of media, in seconds or as on a clock. A text that is not such a duration gives null. */
 public final class MediaDuration {
     private static final int LONGEST = 64;
 

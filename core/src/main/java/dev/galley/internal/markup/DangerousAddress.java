@@ -37,8 +37,8 @@ public final class DangerousAddress {
     }
 
     /**
-     * Checks whether the address is a script itself, or a {@code data:} address that may contain one: any but images without
-     * scripts, sound, video, fonts and plain text.
+     * Checks whether the address is a script itself, or a {@code data:} address that may contain one: any but sound, video,
+     * fonts, plain text, and images that cannot contain scripts.
      */
     public static boolean matches(String address) {
         return matches(address, 0);

@@ -22,7 +22,7 @@ public final class LinkAttributes {
 
     /** An address in a style sheet. */
     private static final Pattern STYLE = Pattern.compile("url\\(\\s*+[\"']?+([^\"')\\s]++)", Pattern.CASE_INSENSITIVE);
-    /** The address that a page goes on to, in {@code <meta http-equiv="refresh">}. */
+    /** The address to which a page redirects, in {@code <meta http-equiv="refresh">}. */
     private static final Pattern REFRESH =
             Pattern.compile("url\\s*+=\\s*+[\"']?+([^\"'\\s]++)", Pattern.CASE_INSENSITIVE);
     /** An address in a script or in data. */

@@ -44,7 +44,7 @@ final class BodyMissing implements Rule<Article> {
         }
     }
 
-    /** An item of RSS without title has its whole text in the description. */
+    /** An item of RSS without a title has its whole text in the description. */
     private static boolean isBody(Passage standfirst, boolean isTitled) {
         String text = standfirst.text().value();
         return (!isTitled && !text.isBlank())

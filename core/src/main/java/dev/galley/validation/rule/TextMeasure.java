@@ -40,7 +40,7 @@ final class TextMeasure {
         sentences += inSentence > 0 && words > wordsBefore ? 1 : 0;
     }
 
-    /** A full stop ends a sentence if white space follows and then no small letter: "e.g. this" goes on. */
+    /** A full stop ends a sentence if white space follows and then no small letter: "e.g. this" continues the sentence. */
     private static boolean endsAt(String text, int at) {
         int i = at + 1;
         while (i < text.length() && "\"'”’»)".indexOf(text.charAt(i)) >= 0) {

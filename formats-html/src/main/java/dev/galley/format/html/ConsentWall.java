@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Recognises a page whose whole text asks for consent to cookies: each paragraph is about it, and there is a button to agree. An
- * article about cookies has paragraphs that say something else, a byline or a date; a policy has no such button.
+ * article about cookies has paragraphs that say something else, a byline or a date; a policy lacks such a button.
  */
 final class ConsentWall {
     private static final int MAX_LABEL = 60;
@@ -19,7 +19,7 @@ final class ConsentWall {
     /** The longest text of a wall. */
     private static final int MAX_TEXT = 8_000;
 
-    /** The share of the words that must stand in paragraphs about consent. */
+    /** The share of the words that must be in paragraphs about consent. */
     private static final double SHARE = 0.8;
 
     /** How many of the words below a paragraph about consent has at least. */
@@ -92,7 +92,7 @@ final class ConsentWall {
             "nasi ",
             "nossos");
 
-    /** What buttons say with which a reader agrees. */
+    /** The labels of buttons with which a reader agrees. */
     private static final List<String> AGREE = List.of(
             "accept",
             "agree",

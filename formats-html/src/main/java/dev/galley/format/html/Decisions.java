@@ -29,7 +29,7 @@ final class Decisions {
         this.tree = tree;
     }
 
-    /** Notes that {@code rule} took the element {@code node}; -1 if it stands nowhere on the page. */
+    /** Notes that {@code rule} took the element {@code node}; -1 if it is nowhere on the page. */
     void take(String rule, int node) {
         if (node >= 0) {
             taken.add(new Taken(rule, node));

@@ -152,7 +152,7 @@ final class Explanation {
         return place.taken() ? "taken" : "left";
     }
 
-    /** Appends words so that they are shown as they stand: escaped, and without what changes the direction or is not allowed. */
+    /** Appends words so that they are shown literally: escaped, and without what changes the direction or is not allowed. */
     private void escaped(String words, int from, int to) {
         String escaped = HtmlText.escape(words.substring(from, to));
         for (int i = 0; i < escaped.length(); i++) {

@@ -30,7 +30,7 @@ public final class PageReader {
     /** How many tags a page may have for each element that the limits allow in an article: frames have more than texts. */
     private static final int TAGS_PER_ELEMENT = 8;
 
-    /** How many bytes a character takes at most, in any charset of the web. */
+    /** The maximum number of bytes of a character in any charset of the web. */
     private static final int BYTES_PER_CHARACTER = 4;
 
     private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;

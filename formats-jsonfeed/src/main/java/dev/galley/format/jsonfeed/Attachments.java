@@ -116,7 +116,7 @@ final class Attachments {
                 : duration(seconds, cursor, path);
     }
 
-    /** Returns a duration such as {@code 1:02:03}, which is right in RSS; null if it is none. */
+    /** Returns a duration such as {@code 1:02:03}, which is right in RSS; null if it is not a duration. */
     private static @Nullable Duration spelled(String text) {
         Duration clock = MediaDuration.clock(text);
         return clock == null ? MediaDuration.lenient(text) : clock;

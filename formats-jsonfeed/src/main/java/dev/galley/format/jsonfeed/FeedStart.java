@@ -35,7 +35,7 @@ final class FeedStart {
     /** The name of a member, where the opening brace of the feed is missing or another bracket. */
     private static final Pattern UNOPENED = Pattern.compile("\\s*+[\\[(]?+\\s*+[\"'](?<name>\\w++)[\"']\\s*+:");
 
-    /** What can stand between a brace and the first name. */
+    /** What can come between a brace and the first name. */
     private static final Pattern BLANKS = Pattern.compile("(?:[\\x00- ]++|/\\*.{0,200}?\\*/|//.{0,200}+\\n)*+");
 
     private FeedStart() {}
@@ -66,7 +66,7 @@ final class FeedStart {
         return wrapped.lookingAt() && isWrapped(head, wrapped) ? wrapped.start("feed") : ofObject(head);
     }
 
-    /** Checks whether an object inside another document is a feed, and the one around it is none. */
+    /** Checks whether an object inside another document is a feed, and the one around it is not. */
     private static boolean isWrapped(String head, Matcher wrapped) {
         String name = wrapped.group("name");
         boolean isMember = name != null && (name.startsWith("_") || FeedObject.RULE.members.containsKey(name));

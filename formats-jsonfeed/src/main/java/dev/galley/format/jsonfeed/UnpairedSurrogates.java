@@ -30,7 +30,7 @@ final class UnpairedSurrogates {
         return out.toString();
     }
 
-    /** Does the same and reports it. */
+    /** Returns the text as {@link #replaced(String)} does, and reports the replacement. */
     static String replaced(String value, Consumer<Finding> findings) {
         String message = "The string contains half of a surrogate pair; it was replaced by U+FFFD";
         findings.accept(Finding.of("json.repaired", Severity.WARNING, "", message)

@@ -17,7 +17,7 @@ final class SpanIds {
     /**
      * Creates the ids of an article.
      *
-     * @param prefix what all ids begin with, to tell them from those of other articles
+     * @param prefix the beginning of all ids, which distinguishes them from those of other articles
      */
     SpanIds(String prefix) {
         this.prefix = prefix;

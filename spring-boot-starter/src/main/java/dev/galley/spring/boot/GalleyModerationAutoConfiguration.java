@@ -81,11 +81,11 @@ public class GalleyModerationAutoConfiguration {
             Map<String, TextModel> models,
             ObjectProvider<DecisionListener> listeners,
             ObjectProvider<ModeratorCustomizer> customizers) {
-        List<DecisionListener> told = listeners.orderedStream().toList();
+        List<DecisionListener> ordered = listeners.orderedStream().toList();
         Moderator.Builder moderator = Moderator.builder(policy)
                 .keys(keys)
                 .onFailure(GalleyModerationAutoConfiguration::log)
-                .onDecision(decision -> tell(told, decision));
+                .onDecision(decision -> notify(ordered, decision));
         history.ifAvailable(moderator::history);
         classifier.ifAvailable(moderator::classifier);
         services.forEach(moderator::service);
@@ -101,7 +101,7 @@ public class GalleyModerationAutoConfiguration {
         }
     }
 
-    private static void tell(List<DecisionListener> listeners, Decision decision) {
+    private static void notify(List<DecisionListener> listeners, Decision decision) {
         for (DecisionListener listener : listeners) {
             try {
                 listener.onDecision(decision);

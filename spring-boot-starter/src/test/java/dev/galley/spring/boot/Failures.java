@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
-/** What an application that cannot start tells its operator. */
+/** The message that the operator of an application that cannot start sees. */
 final class Failures {
     private Failures() {}
 

@@ -7,7 +7,7 @@ import dev.galley.format.html.tree.Tag;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells whether an element of a page has a name, a date, a form or a main part in it. Each is counted once for the page, as a
+ * Checks whether an element of a page has a name, a date, a form or a main part in it. Each is counted once for the page, as a
  * sum up to each node, so that the answer takes no search.
  */
 final class PostSigns {

@@ -114,7 +114,7 @@ final class JsonLd {
         return json.substring(Math.min(start, end), end).strip();
     }
 
-    /** Tells {@link Declared} what the object of the article says. */
+    /** Adds what the object of the article says to {@link Declared}. */
     void finish() {
         Map<String, Object> article = article();
         objects.stream().map(JsonLd::type).filter(type -> !type.isEmpty()).forEach(type -> {

@@ -30,17 +30,17 @@ final class CaselessByline {
 
     private static final List<String> JOINED = List.of("记者", "記者", "編譯", "编译", "撰文", "作者");
 
-    /** What stands behind the name of the writer. */
+    /** Words that follow the name of the writer. */
     private static final List<String> KOREAN = List.of("기자", "특파원", "선임기자", "논설위원", "객원기자");
 
-    /** What parts end or begin with that are no names: places of reports, and what others did. */
+    /** Beginnings and endings that show that a part is not a name: places of reports, and what others did. */
     private static final List<String> NO_NAMES = List.of(
             "报道", "報導", "報道", "综合", "綜合", "摄", "攝", "摄影", "攝影", "写真", "撮影", "编辑", "編輯", "編集", "来源", "來源", "电", "電", "图",
             "圖", "责编", "通讯员", "取材", "記者", "记者", "사진", "뉴스", "신문", "일보", "입력", "등록", "수정");
 
     private CaselessByline() {}
 
-    /** Returns the names in a line; empty if it is no byline. */
+    /** Returns the names in a line; empty if it is not a byline. */
     static List<String> names(String line) {
         if (line.length() > MAX_LINE || line.indexOf('。') >= 0 || !hasCaseless(line)) {
             return List.of();

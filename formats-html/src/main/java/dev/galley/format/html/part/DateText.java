@@ -107,7 +107,7 @@ public final class DateText {
 
     private static final int MIN_WORD = 5;
 
-    /** Languages in whose countries the month or the year may stand first. */
+    /** Languages in whose countries the month or the year may come first. */
     private static final Set<String> OTHER_ORDERS = Set.of("en", "ja", "zh", "ko", "hu");
 
     private static final Set<String> DAY_FIRST_ENGLISH = Set.of("en-gb", "en-au", "en-ie", "en-in", "en-nz", "en-za");
@@ -118,7 +118,7 @@ public final class DateText {
      * Reads a date.
      *
      * @param dayFirst whether the day comes first in 3/4/2026
-     * @return null if it is none
+     * @return null if it is not a date
      */
     public static @Nullable OffsetDateTime parse(String text, boolean dayFirst) {
         String date = text.strip();

@@ -54,7 +54,7 @@ public final class Inside {
             "copy link",
             "back to top");
 
-    /** Headings of lists of other articles, which are also phrases of the site where they stand alone. */
+    /** Headings of lists of other articles, which are also phrases of the site where they are alone. */
     private static final Set<String> RELATED = Set.of(
             "related",
             "related articles",

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 public final class LeadImage {
     private static final int MAX_TEXT = 1_000;
 
-    /** How many characters of prose, such as a standfirst, stand between the headline and the image at most. */
+    /** The maximum number of characters of prose, such as a standfirst, between the headline and the image. */
     private static final int HEAD = 400;
 
     private LeadImage() {}

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds a headline that is no main heading: an element marked as title whose words are those of the declared title beside the name
+ * Finds a headline that is not a main heading: an element marked as title whose words are those of the declared title beside the name
  * of the site. On such pages the main heading names the site or its section, if there is one at all.
  */
 final class MarkedTitle {

@@ -54,14 +54,14 @@ final class NameWords {
             centre, department, school, inc, llc, ltd, gmbh
             """));
 
-    /** What stands before the number of a date, besides months. */
+    /** Words that precede the number of a date, besides months. */
     static final Set<String> DATE_WORDS = Set.copyOf(phrases("""
             on, at, am, vom, den, um, le, el, em, il, op, updated, published, posted, monday, tuesday, wednesday, thursday,
             friday, saturday, sunday, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, publié, publicado,
             aktualisiert, veröffentlicht, •, |
             """));
 
-    /** What stands between two names. */
+    /** Words between two names. */
     static final Set<String> CONNECTIVES = Set.copyOf(phrases("""
             and, und, et, y, e, og, och, en, i, и, ve, with, mit, avec
             """));

@@ -17,13 +17,13 @@ final class Names {
     /** A full stop behind as many letters ends a sentence; behind fewer it may be that of "Jr." or an initial. */
     private static final int MIN_SENTENCE_END = 4;
 
-    /** Two abbreviations, such as "BBC TV", are as long as this at most. */
+    /** The maximum length of two abbreviations, such as "BBC TV". */
     private static final int MAX_ABBREVIATIONS = 5;
 
     /** The length at which a declared list of names is cut. */
     private static final int MAX_DECLARED = 2_000;
 
-    /** The Korean word for "reporter", which stands behind the name. */
+    /** The Korean word for "reporter", which follows the name. */
     static final String KOREAN_REPORTER = "기자";
 
     private static final Pattern CONNECTIVES =
@@ -78,7 +78,7 @@ final class Names {
     /**
      * Removes words such as "written by" before a name.
      *
-     * @param later whether other names stand before this one, so that "Di" and "Von" are first names rather than words for "by"
+     * @param later whether other names precede this one, so that "Di" and "Von" are first names rather than words for "by"
      */
     private static String withoutBefore(String name, boolean later) {
         String text = name;

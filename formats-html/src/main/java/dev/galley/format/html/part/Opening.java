@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Drops what stands above the first paragraph of the text: the headline again, its kicker, bylines and dates. */
+/** Drops what precedes the first paragraph of the text: the headline again, its kicker, bylines and dates. */
 public final class Opening {
     private static final int MAX_LINE = 140;
     private static final int MAX_COUNT = 12;

@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a byline that stands apart from the others: in a line of its own, or in an element that follows another without a
+ * A part of a byline that is separate from the others: in a line of its own, or in an element that follows another without a
  * space, as in {@code <b>Ada Brook</b><i>Correspondent</i>}.
  *
  * @param text the words

@@ -29,7 +29,7 @@ public record Standfirst(int node, String text) {
     /** The share of words that a standfirst has in common with the description of the page at least. */
     private static final double ALIKE = 0.5;
 
-    /** How many other elements, such as an advertisement, may stand between two paragraphs of the text. */
+    /** How many other elements, such as an advertisement, may be between two paragraphs of the text. */
     private static final int MAX_BETWEEN = 3;
 
     /** How many characters of the text are searched for what is declared. */

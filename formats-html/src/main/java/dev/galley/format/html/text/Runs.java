@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The runs of text on a page: each is what stands between two block boundaries, such as a paragraph or a menu entry. What
+ * The runs of text on a page: each is what lies between two block boundaries, such as a paragraph or a menu entry. What
  * was dropped has no runs. Each run has a value: positive for prose, negative for lists of links. Sums over a subtree cost
  * the same whatever its size.
  */

@@ -34,7 +34,7 @@ final class WordTrie {
         return size++;
     }
 
-    /** Returns the marks of the word that {@code letters} has from {@code start} on; 0 if it is none of the words. */
+    /** Returns the marks of the word that {@code letters} has from {@code start} on; 0 if it is not one of the words. */
     long marksOf(CharSequence letters, int start) {
         int node = 0;
         for (int i = start; i < letters.length(); i++) {

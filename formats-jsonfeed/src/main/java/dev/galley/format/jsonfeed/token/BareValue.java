@@ -43,7 +43,7 @@ record BareValue(JsonToken token, String text, @Nullable JsonFault fault, boolea
         return new BareValue(whole ? JsonToken.VALUE_NUMBER_INT : JsonToken.VALUE_NUMBER_FLOAT, number, fault, false);
     }
 
-    /** Returns the number in the form of JSON (RFC 8259 §6); null if {@code word} is none. */
+    /** Returns the number in the form of JSON (RFC 8259 §6); null if {@code word} is not a number. */
     private static @Nullable String number(String word) {
         StringBuilder out = new StringBuilder(word.length() + 2);
         int i = sign(word, 0, false, out);

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Rates how well what follows a bracket fits the objects and arrays that would be open after it. */
 final class Continuation {
-    /** What follows cannot stand there. */
+    /** What follows cannot occur there. */
     static final int NO = 0;
 
-    /** What follows can stand there, but JSON Feed does not define it. */
+    /** What follows can occur there, but JSON Feed does not define it. */
     static final int POSSIBLE = 1;
 
     /** What follows is what JSON Feed defines there. */

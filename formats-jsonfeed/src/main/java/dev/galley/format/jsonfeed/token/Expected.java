@@ -1,6 +1,6 @@
 package dev.galley.format.jsonfeed.token;
 
-/** What can stand at a position in a document. */
+/** What can occur at a position in a document. */
 enum Expected {
     DOCUMENT,
     NAME,

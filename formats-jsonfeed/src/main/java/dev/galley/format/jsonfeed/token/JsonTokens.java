@@ -130,7 +130,7 @@ public final class JsonTokens implements TokenSource {
         return mender != null && mender.isRepeated();
     }
 
-    /** Returns whether texts may have surrogates; if not, nobody needs to search for unpaired ones. */
+    /** Returns whether texts may have surrogates; if not, there is no need to search for unpaired ones. */
     public boolean mayHaveSurrogates() {
         return mender != null || bytes.mayHaveSurrogates();
     }
@@ -177,7 +177,7 @@ public final class JsonTokens implements TokenSource {
                         : token == JsonToken.PROPERTY_NAME ? Expected.NAME : Expected.VALUE;
     }
 
-    /** Checks whether a number ends where Jackson ends it, which does not look at what follows: {@code 2024-05-01} is none. */
+    /** Checks whether a number ends where Jackson ends it, which does not look at what follows: {@code 2024-05-01} is not a number. */
     private boolean endsHere() {
         int next = input.at(parser.currentLocation().getByteOffset());
         return next < 0 || !input.canReplay() || " \t\r\n,}]/#".indexOf(next) >= 0;

@@ -4,7 +4,7 @@ import dev.galley.model.XmlName;
 
 /** What the validator demands of the extensions of a document. */
 public interface ExtensionRules {
-    /** Checks whether the name may be in a namespace with a grammar; an extension of another one is no error. */
+    /** Checks whether the name may be in a namespace with a grammar; an extension of another one is not an error. */
     boolean knows(XmlName name);
 
     /** Returns the namespace that is meant by one that is known but misspelt; that of {@code name} itself if it is not. */

@@ -42,7 +42,7 @@ public final class KnownNamespaces {
         return uris.get(prefix);
     }
 
-    /** Returns the namespace for which {@code uri} is an alias; {@code uri} itself if it is none. */
+    /** Returns the namespace for which {@code uri} is an alias; {@code uri} itself if it is not an alias. */
     String canonical(String uri) {
         return canonical.getOrDefault(uri, uri);
     }

@@ -110,7 +110,7 @@ final class NamespaceCheck {
 
     private void checkDeclaration(Element element, String prefix, String uri) {
         if (uri.isEmpty() && !prefix.isEmpty()) {
-            // The use of the prefix is no further problem.
+            // The use of the prefix is not a further problem.
             if (isNew("undeclared:" + prefix)) {
                 element.report("namespace.empty", prefix);
             }

@@ -100,7 +100,7 @@ public final class ArticleMedia {
                 .build());
     }
 
-    /** Keeps an enclosure without address, which is no file, as an extension, and reports it. */
+    /** Keeps an enclosure without an address, which is not a file, as an extension, and reports it. */
     public void keepWithoutAddress(XmlCursor cursor) throws IOException {
         reportWithoutAddress(cursor);
         article.keep(cursor);

@@ -65,7 +65,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
     @FunctionalInterface
     public interface LateReader {
         /**
-         * Returns whether the draft now holds everything that the element says. If not, the element becomes an extension.
+         * Reads the element. Returns whether the draft now holds everything that it says; if not, it becomes an extension.
          */
         boolean read(XmlElement element, XmlCursor cursor);
     }
@@ -230,7 +230,10 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
                 .withHint("The first one counts; remove the others"));
     }
 
-    /** Does the same, and keeps those attributes of the first element that are not in {@code known}. */
+    /**
+     * Like {@link #isFirst(Object, XmlCursor)}, but also keeps those attributes of the first element that are not in {@code
+     * known}.
+     */
     public final boolean isFirst(@Nullable Object set, XmlCursor cursor, String parent, Set<String> known)
             throws IOException {
         boolean first = isFirst(set, cursor);
@@ -277,7 +280,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         keepAttributes(cursor, parent, known, "");
     }
 
-    /** Does the same, with all attributes of the namespace {@code uri} known as well. */
+    /** Keeps the attributes whose names are not among {@code known}, except those of the namespace {@code uri}. */
     public final void keepAttributes(XmlCursor cursor, String parent, Set<String> known, String uri) {
         for (int i = 0; i < cursor.attributeCount(); i++) {
             String written = cursor.attributeName(i);
@@ -330,7 +333,10 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         fallBackOn(cursor.element(), field, parser);
     }
 
-    /** Does the same, but keeps an element with other elements inside, whose markup the text would not have. */
+    /**
+     * Like {@link #fallBackOn(XmlCursor, SingleField, TextParser)}, but keeps an element with other elements inside as an
+     * extension, because the text would not have their markup.
+     */
     public final <T> void fallBackOnText(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
             throws IOException {
         XmlElement element = cursor.element();
@@ -341,12 +347,15 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         }
     }
 
-    /** Does the same as {@link #fallBackOn(XmlCursor, SingleField, TextParser)} with an element that was read. */
+    /** Like {@link #fallBackOn(XmlCursor, SingleField, TextParser)}, but with an element that was read. */
     public final <T> void fallBackOn(XmlElement element, SingleField<T> field, TextParser<T> parser) {
         late.add(element, (given, cursor) -> LateElements.fill(this, field, parser, given, cursor), extensions.size());
     }
 
-    /** Does the same for an element that counts only if no element given to {@link #fallBackOn} fills the field. */
+    /**
+     * Like {@link #fallBackOn(XmlCursor, SingleField, TextParser)}, but the element counts only if no element given to that
+     * method fills the field.
+     */
     public final <T> void fallBackLastOn(XmlCursor cursor, SingleField<T> field, TextParser<T> parser)
             throws IOException {
         late.addLast(
@@ -358,7 +367,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         late.add(element, reader, extensions.size());
     }
 
-    /** Does the same for an element that is read behind those given to {@link #readLate}. */
+    /** Keeps an element that is read after those given to {@link #readLate}. */
     public final void readLast(XmlElement element, LateReader reader) {
         late.addLast(element, reader, extensions.size());
     }

@@ -25,7 +25,7 @@ public final class EscapedSection {
     }
 
     /**
-     * Returns the content of the section, and reports it; the text itself if it is no such section.
+     * Returns the content of the section, and reports it; the text itself if it is not such a section.
      *
      * @param first the part of the text up to the first CDATA section, comment or processing instruction
      */

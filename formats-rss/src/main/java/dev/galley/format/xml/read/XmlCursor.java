@@ -94,7 +94,9 @@ public final class XmlCursor {
         return nextChild(parent, null);
     }
 
-    /** Does the same, and adds text between the children to {@code stray}; reports it if that is null. */
+    /**
+     * Like {@link #nextChild(int)}, but adds text between the children to {@code stray}, or reports it if that is null.
+     */
     public boolean nextChild(int parent, @Nullable StringBuilder stray) throws IOException {
         while (true) {
             switch (tokens.next()) {

@@ -122,7 +122,7 @@ public final class XmlRoot {
         return -1;
     }
 
-    /** Returns the root element that {@code name} is in any case; empty if it is none. */
+    /** Returns the root element that {@code name} is in any case; empty if it is not a root. */
     private static String feed(String name) {
         for (String root : Structure.FEEDS.roots()) {
             // "channel" is the first child of a root; only RSS 1.1 has the root "Channel"

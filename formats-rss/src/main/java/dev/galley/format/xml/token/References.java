@@ -95,7 +95,7 @@ final class References {
         return characters == null ? "&" + known : characters;
     }
 
-    /** Returns the character of a predefined entity (XML 1.0 §4.6); 0 if it is none. */
+    /** Returns the character of a predefined entity (XML 1.0 §4.6); 0 if it is not predefined. */
     private static char predefined(byte[] bytes, int at, int length) {
         switch (length) {
             case 2 -> {

@@ -25,7 +25,7 @@ public record Structure(
         Set<String> texts,
         Map<String, Set<String>> containers,
         Set<String> prefixes) {
-    /** The containers that may have a prefix, such as {@code itunes:owner}; {@code itunes:image} is none, unlike {@code image}. */
+    /** The containers that may have a prefix, such as {@code itunes:owner}; {@code itunes:image} is not one, unlike {@code image}. */
     private static final Set<String> PREFIXED = Set.of("author", "contributor", "owner", "group");
     /** What a container with an address begins with, unless it has only words and lacks its end tag. */
     private static final Set<String> FIRST = Set.of("url", "title", "width", "height");

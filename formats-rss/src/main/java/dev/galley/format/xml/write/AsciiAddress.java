@@ -98,7 +98,7 @@ final class AsciiAddress {
         }
     }
 
-    /** Returns the label in ASCII; the same string if it is none that IDNA allows. */
+    /** Returns the label in ASCII; empty if IDNA does not allow it. */
     private static String aLabel(String label) {
         try {
             String ascii = IDN.toASCII(label, IDN.ALLOW_UNASSIGNED);

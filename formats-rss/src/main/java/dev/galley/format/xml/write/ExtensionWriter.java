@@ -55,14 +55,14 @@ public final class ExtensionWriter {
     }
 
     /**
-     * Begins an article or feed: those of its extensions that belong to an element which the model has a field for are written
+     * Begins a feed: those of its extensions that belong to an element for which the model has a field are written
      * with that element. {@link #write(List, Field)} with the same owner ends it.
      */
     public void begin(Feed feed, Field owner) {
         begin(feed.extensions(), owner, false);
     }
 
-    /** Does the same for an article. */
+    /** Begins an article; see {@link #begin(Feed, Field)}. */
     public void begin(Article article, Field owner) {
         begin(article.extensions(), owner, true);
     }
@@ -122,7 +122,10 @@ public final class ExtensionWriter {
         write(extensions, new BitSet(0), owner);
     }
 
-    /** Does the same, except for those at the indexes {@code written}, which have been written already. */
+    /**
+     * Like {@link #write(List, Field)}, except for the elements at the indexes {@code written}, which have been written
+     * already.
+     */
     public void write(List<Extension> extensions, BitSet written, Field owner) throws IOException {
         ElementExtensions own = owners.peek();
         if (own != null && own.owner() == owner) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes people valid before they are written, and finds those whom readers merge. Feeds name an author in two elements, so
+ * Makes people valid before they are written, and finds those that readers merge. Feeds name an author in two elements, so
  * readers merge people of the same name if one of them has no value that the other lacks or contradicts.
  */
 public final class MergedPeople {
@@ -25,14 +25,17 @@ public final class MergedPeople {
     private MergedPeople() {}
 
     /**
-     * Returns the people to write, with repaired addresses and without malformed ones, which are reported. A person whom
+     * Returns the people to write, with repaired addresses and without malformed ones, which are reported. A person that
      * readers merge into another is reported as lost.
      */
     public static List<Person> of(List<Person> people, Field owner, String name, ElementWriter out) {
         return of(people, owner, name, out, false);
     }
 
-    /** Does the same for Atom, where each person has a name: one who has none gets it from the e-mail address or the page. */
+    /**
+     * Like {@link #of(List, Field, String, ElementWriter)}, but for Atom, where each person has a name: a missing one is derived
+     * from the e-mail address or the page.
+     */
     public static List<Person> named(List<Person> people, Field owner, String name, ElementWriter out) {
         return of(people, owner, name, out, true);
     }

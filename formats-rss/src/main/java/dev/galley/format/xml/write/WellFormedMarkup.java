@@ -34,7 +34,7 @@ public final class WellFormedMarkup {
         return isWellFormed(markup, (prefix, namespace) -> true);
     }
 
-    /** Does the same, and checks whether prefix and namespace of each name are allowed. */
+    /** Like {@link #isWellFormed(String)}, but also checks whether prefix and namespace of each name are allowed. */
     static boolean isWellFormed(String markup, BiPredicate<String, String> namespaces) {
         if (XmlNames.holdsForbidden(markup)) {
             return false;

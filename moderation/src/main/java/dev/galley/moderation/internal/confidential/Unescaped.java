@@ -95,7 +95,7 @@ final class Unescaped {
         return code >= 0;
     }
 
-    /** Returns the number that digits form, or -1 if they are none. */
+    /** Returns the number that digits form, or -1 if they do not form one. */
     private static int number(String digits, int radix) {
         int number = digits.isEmpty() ? -1 : 0;
         for (int i = 0; i < digits.length() && number >= 0 && number <= Character.MAX_CODE_POINT; i++) {

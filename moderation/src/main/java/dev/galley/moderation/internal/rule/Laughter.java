@@ -84,7 +84,7 @@ final class Laughter {
         return isWord(new String(text, start, end - start).toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether the word begins with the same syllable twice; "so" and "wow" are no laughter. */
+    /** Returns whether the word begins with the same syllable twice; "so" and "wow" are not laughter. */
     private static boolean repeatsItself(String word) {
         return word.length() >= 4 && word.regionMatches(0, word, 2, 2);
     }

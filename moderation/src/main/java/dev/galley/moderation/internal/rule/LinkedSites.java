@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the hosts of links tell about their sites: what they sell, and whether everybody knows them. Immutable. */
+/** What the hosts of links reveal about their sites: what they sell, and whether they are well known. Immutable. */
 final class LinkedSites {
     private static final String WELL_KNOWN = "known";
 
@@ -51,8 +51,8 @@ final class LinkedSites {
     }
 
     /**
-     * Returns whether the host is that of an authority, a school, an encyclopedia or a site that everybody knows, to
-     * whose front page nobody links for advertising.
+     * Returns whether the host is that of an authority, a school, an encyclopedia or a well-known site, whose front
+     * page nobody links to for advertising.
      */
     boolean isWellKnown(LinkMention link) {
         String[] labels = link.host().split("\\.", -1);

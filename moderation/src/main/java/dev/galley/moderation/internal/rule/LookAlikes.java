@@ -3,7 +3,7 @@ package dev.galley.moderation.internal.rule;
 import java.util.Locale;
 import java.util.Set;
 
-/** Cyrillic and Greek letters that cannot be told from a Latin one, and the Latin letters that they imitate. */
+/** Cyrillic and Greek letters that look like a Latin one, and the Latin letters that they imitate. */
 final class LookAlikes {
     private static final String CYRILLIC = "асеорхуѕіјһԁԛԝѵӏкАВЕКМНОРСТУХЅІЈԌҮ";
     private static final String GREEK = "οναικρτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";

@@ -142,7 +142,7 @@ final class LureParts {
             return 1;
         }
         int said = count(gains || saysSo, offers, vouches);
-        // An amount and a period alone are no promise: "the loan costs 900 a week".
+        // An amount and a period alone are not a promise: "the loan costs 900 a week".
         boolean isOffer = said == 3 || (gains && saysSo && said == 2);
         return isTrade || sells || isOffer || (gains && leadsAway(examination)) ? PARTLY : 0;
     }
@@ -153,7 +153,7 @@ final class LureParts {
                 .isPresent();
     }
 
-    /** Returns whether there is such a phrase, and it is no part of the pitch. */
+    /** Returns whether there is such a phrase, and it is not part of the pitch. */
     private boolean isBesidePitch(Part part) {
         Sign sign = parts.get(part);
         return sign != null && isApart(sign, parts.get(Part.PITCH));

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells reports of a price from promises. "Bitcoin went from $400 to $9,800" is news; who made $9,800 of $400 says so in
- * the first person.
+ * Distinguishes reports of a price from promises. "Bitcoin went from $400 to $9,800" is news; people who made $9,800 out of
+ * $400 say so in the first person.
  */
 final class PriceReport {
     /** How far before an amount the subject of its sentence is looked for. */

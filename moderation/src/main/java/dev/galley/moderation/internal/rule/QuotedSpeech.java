@@ -164,7 +164,7 @@ final class QuotedSpeech {
         return false;
     }
 
-    /** Returns whether the unit may stand before a quotation mark that opens. */
+    /** Returns whether the unit may precede a quotation mark that opens. */
     private static boolean isAround(char unit) {
         return Character.isWhitespace(unit) || "(:,-–—".indexOf(unit) >= 0;
     }

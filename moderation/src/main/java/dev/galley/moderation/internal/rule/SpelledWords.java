@@ -48,7 +48,7 @@ record SpelledWords(int count, TextSpan first) {
         private int end;
         private int letters;
         private boolean hasCapitalsOnly = true;
-        /** The sign between the letters, which is the same in a word: "e.g. a.k.a." is none. */
+        /** The sign between the letters, which is the same in a word: "e.g. a.k.a." is not a word. */
         private char separator;
 
         static Run at(String text, int start) {

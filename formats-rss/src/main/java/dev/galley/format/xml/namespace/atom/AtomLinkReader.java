@@ -57,7 +57,7 @@ final class AtomLinkReader {
         draft.keepContent(cursor, parent);
     }
 
-    /** Reads a link whose address is its text, as in RSS; keeps one without address, or with more than that. */
+    /** Reads a link whose address is its text, as in RSS; keeps one without an address, or with more than that. */
     private static void readText(XmlElement element, String rel, @Nullable Url origin, XmlCursor cursor, Draft draft) {
         Url address = Url.of(element.text().strip());
         boolean whole = element.children().stream().noneMatch(XmlElement.class::isInstance)

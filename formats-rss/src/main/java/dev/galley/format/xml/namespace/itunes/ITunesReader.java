@@ -106,7 +106,7 @@ final class ITunesReader {
         }
     }
 
-    /** Reads an element of Google Play, which has the names of Apple's, for what Apple's elements do not give. */
+    /** Reads an element of Google Play, which has the names of Apple's, for what Apple's elements of a feed do not give. */
     static boolean fallBack(XmlElement element, @Nullable Url origin, FeedDraft feed) {
         switch (element.name().local()) {
             case "author" -> {
@@ -131,7 +131,7 @@ final class ITunesReader {
         }
     }
 
-    /** Does the same for an article. */
+    /** Reads an element of Google Play for what Apple's elements of an article do not give. */
     static boolean fallBack(XmlElement element, @Nullable Url origin, ArticleDraft article) {
         switch (element.name().local()) {
             case "author" -> {

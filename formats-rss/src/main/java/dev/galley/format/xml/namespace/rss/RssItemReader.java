@@ -164,7 +164,7 @@ final class RssItemReader {
         });
     }
 
-    /** Parses a date in an element that RSS does not have, and of which nobody knows whether it holds one. */
+    /** Parses a date in an element that RSS does not have and that may hold something else. */
     private static @Nullable OffsetDateTime dateIfAny(String text, @Nullable XmlCursor cursor, String path) {
         return Values.parseDate(text, null, path);
     }

@@ -175,7 +175,7 @@ final class RssItemWriter {
     }
 
     /**
-     * Writes what an item without title and description needs, since RSS requires one of them: the body as the description,
+     * Writes what an item without a title and description needs, since RSS requires one of them: the body as the description,
      * else a title from its address, its id or its enclosure.
      */
     private void require(Optional<Text> body, Article article, Field field) throws IOException {

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** Writes RSS 2.0, with extension namespaces for values that RSS has no element for. */
 public final class RssSink implements ArticleSink {
-    /** The elements of an RSS channel or item, and the channel itself, which readers enter wherever it stands. */
+    /** The elements of an RSS channel or item, and the channel itself, which readers enter wherever it occurs. */
     private static final Set<String> OWN = XmlNames.inAnyCase(
             "channel",
             "title",
