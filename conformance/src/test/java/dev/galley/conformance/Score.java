@@ -32,7 +32,7 @@ public final class Score {
         return all == 0 ? 0 : 100.0 * passed / all;
     }
 
-    /** Returns whether there was no case. */
+    /** Checks whether there was no case. */
     public boolean isEmpty() {
         return folders.isEmpty();
     }

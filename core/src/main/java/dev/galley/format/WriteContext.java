@@ -66,7 +66,7 @@ public final class WriteContext {
     }
 
     /**
-     * Returns whether the {@code self} links of the feed are written. They are not if {@link #self()} replaces them, or if
+     * Checks whether the {@code self} links of the feed are written. They are not if {@link #self()} replaces them, or if
      * they are addresses of a document in another format.
      */
     public boolean keepsSelf() {

@@ -73,7 +73,7 @@ public final class Passage {
         return text;
     }
 
-    /** Checks whether the passage is a value of the model; {@code false} if it was found inside verbatim markup. */
+    /** Returns whether the passage is a value of the model; {@code false} if it was found inside verbatim markup. */
     public boolean isStructured() {
         return structured;
     }

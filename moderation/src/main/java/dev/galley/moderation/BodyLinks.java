@@ -64,7 +64,7 @@ final class BodyLinks {
         return one.start() < other.end() && other.start() < one.end();
     }
 
-    /** Returns whether plain text has a tag with an attribute or a character reference that HTML would decode. */
+    /** Checks whether plain text has a tag with an attribute or a character reference that HTML would decode. */
     private static boolean looksLikeMarkup(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
             char next = text.charAt(i + 1);
@@ -109,7 +109,7 @@ final class BodyLinks {
                 .toList();
     }
 
-    /** Returns whether the host is the reader's own machine. */
+    /** Checks whether the host is the reader's own machine. */
     private static boolean isOwnMachine(String host) {
         boolean isLoopback = host.startsWith("127.") && host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
         return isLoopback || host.equals("localhost") || host.endsWith(".localhost") || host.equals("[::1]");
@@ -129,7 +129,7 @@ final class BodyLinks {
                 .toList();
     }
 
-    /** Returns whether the first line consists of a few words and a link to a comment, and more lines follow. */
+    /** Checks whether the first line consists of a few words and a link to a comment, and more lines follow. */
     private static boolean isReplyLine(String markup, LinkMention link) {
         int fragment = link.url().indexOf(FRAGMENT);
         int tag = markup.lastIndexOf('<', link.span().start());

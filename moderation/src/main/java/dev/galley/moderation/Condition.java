@@ -167,7 +167,7 @@ public record Condition(
                 Optional.of(excluded));
     }
 
-    /** Returns whether no part is set. */
+    /** Checks whether no part is set. */
     public boolean isAlways() {
         return equals(ALWAYS);
     }

@@ -9,7 +9,7 @@ public enum Exemption {
     /** Trusted authors and staff. */
     TRUSTED;
 
-    /** Returns whether an author with {@code trustLevel} is exempt. */
+    /** Checks whether an author with {@code trustLevel} is exempt. */
     boolean covers(TrustLevel trustLevel) {
         return switch (this) {
             case NOBODY -> false;

@@ -25,7 +25,7 @@ public final class OptionValues {
         return value == null ? option.defaultValue() : (T) value;
     }
 
-    /** Returns whether {@code option} is set, even if to its default. */
+    /** Checks whether {@code option} is set, even if to its default. */
     public boolean isSet(Option<?> option) {
         return values.containsKey(option.name());
     }

@@ -115,7 +115,7 @@ final class PreparedCondition {
         parts.add(new Part(test, unmet, Evidence.of("when.account-age-unknown", SubmissionField.ACCOUNT)));
     }
 
-    /** Returns whether an account is younger than {@code limit}; one that is created later has the age 0. */
+    /** Checks whether an account is younger than {@code limit}; one that is created later has the age 0. */
     private static boolean isYounger(Instant created, Duration limit, Instant now) {
         Duration age = Duration.between(created, now);
         return (age.isNegative() ? Duration.ZERO : age).compareTo(limit) < 0;
@@ -142,7 +142,7 @@ final class PreparedCondition {
                 .filter(language -> !language.isBlank());
     }
 
-    /** Returns whether a language tag is one of the ranges, or continues one after a hyphen. */
+    /** Checks whether a language tag is one of the ranges, or continues one after a hyphen. */
     private static boolean isIn(String language, List<String> ranges) {
         for (int i = 0; i < ranges.size(); i++) {
             String range = ranges.get(i);

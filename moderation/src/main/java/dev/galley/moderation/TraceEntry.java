@@ -37,7 +37,7 @@ public record TraceEntry(
         Objects.requireNonNull(elapsed, "elapsed");
     }
 
-    /** Returns whether its action counts. */
+    /** Checks whether its action counts. */
     public boolean acts() {
         return outcome == Outcome.MATCHED || outcome == Outcome.FAILED;
     }

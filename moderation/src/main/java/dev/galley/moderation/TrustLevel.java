@@ -9,7 +9,7 @@ enum TrustLevel {
     /** Has a staff role. */
     STAFF;
 
-    /** Returns whether this is at least {@code other}. */
+    /** Checks whether this is at least {@code other}. */
     boolean isAtLeast(TrustLevel other) {
         return compareTo(other) >= 0;
     }

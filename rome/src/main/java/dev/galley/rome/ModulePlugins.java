@@ -63,7 +63,7 @@ final class ModulePlugins {
                         new ModulePlugins("item", "item", List.of(key))));
     }
 
-    /** Returns whether these are the modules of entries. */
+    /** Checks whether these are the modules of entries. */
     boolean areForEntries() {
         return owner.equals("item");
     }

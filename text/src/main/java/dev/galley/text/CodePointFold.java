@@ -43,7 +43,7 @@ final class CodePointFold {
         return isPicture(codePoint) ? codePoint : SEVERAL;
     }
 
-    /** Returns whether the code point is an emoji; emoji are frequent and fold to themselves. */
+    /** Checks whether the code point is an emoji; emoji are frequent and fold to themselves. */
     private static boolean isPicture(int codePoint) {
         return codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
     }
@@ -93,7 +93,7 @@ final class CodePointFold {
         return 'A' + codePoint - (isCircled ? 0x1F150 : 0x1F170);
     }
 
-    /** Returns whether neither folding changes {@code text}; cheaper than folding it, and true for most characters. */
+    /** Checks whether neither folding changes {@code text}; cheaper than folding it, and true for most characters. */
     private boolean isSettled(String text) {
         return Normalizer.isNormalized(text, compatibility ? Form.NFKC : Form.NFC)
                 && (!caseless
@@ -130,7 +130,7 @@ final class CodePointFold {
     }
 
     /**
-     * Returns whether the unit folds to itself: ideographs, Hangul syllables, surrogates and private use, over half of
+     * Checks whether the unit folds to itself: ideographs, Hangul syllables, surrogates and private use, over half of
      * the table.
      */
     private static boolean isItself(char unit) {

@@ -70,7 +70,7 @@ final class FoldedText {
         return ends == null ? unit + 1 : ends[unit];
     }
 
-    /** Returns whether more than half of the letters are Latin; if so, a word in another script may be a disguise. */
+    /** Checks whether more than half of the letters are Latin; if so, a word in another script may be a disguise. */
     boolean isMostlyLatin() {
         if (joins != null) {
             return joins.whole.isMostlyLatin();
@@ -94,12 +94,12 @@ final class FoldedText {
         return 2 * latin > letters;
     }
 
-    /** Returns whether letters were joined here, so that a word may start between them. */
+    /** Checks whether letters were joined here, so that a word may start between them. */
     boolean hasInnerStarts() {
         return joins != null && joins.starts != null;
     }
 
-    /** Returns whether a word may start at {@code unit} within letters that were joined. */
+    /** Checks whether a word may start at {@code unit} within letters that were joined. */
     boolean startsWordAt(int unit) {
         return joins != null && joins.starts != null && joins.starts.get(unit);
     }
@@ -127,12 +127,12 @@ final class FoldedText {
         return made;
     }
 
-    /** Returns whether a word may end before {@code unit}, within letters that were joined. */
+    /** Checks whether a word may end before {@code unit}, within letters that were joined. */
     boolean endsWordAt(int unit) {
         return joins != null && joins.ends != null && joins.ends.get(unit);
     }
 
-    /** Returns whether a match may be reported: in a text that was joined by guess, only a word that was joined. */
+    /** Checks whether a match may be reported: in a text that was joined by guess, only a word that was joined. */
     boolean accepts(Term term, int from, int to) {
         if (joins == null || !joins.isGuess) {
             return true;

@@ -8,7 +8,7 @@ final class GapRun {
 
     private GapRun() {}
 
-    /** Returns whether the character only separates words, so that any other such character can replace it. */
+    /** Checks whether the character only separates words, so that any other such character can replace it. */
     static boolean isSoft(char sign) {
         return Character.isWhitespace(sign)
                 || Character.isSpaceChar(sign)
@@ -31,7 +31,7 @@ final class GapRun {
         return at;
     }
 
-    /** Returns whether the gap from {@code from} to {@code to} matches the term's gap {@code wanted}. */
+    /** Checks whether the gap from {@code from} to {@code to} matches the term's gap {@code wanted}. */
     static boolean fits(char[] units, int from, int to, char wanted) {
         if (to - from > MAX_LENGTH) {
             return false;

@@ -14,7 +14,7 @@ final class HangulSyllables {
 
     private HangulSyllables() {}
 
-    /** Returns whether the code point can continue a syllable: a vowel or a trailing consonant. */
+    /** Checks whether the code point can continue a syllable: a vowel or a trailing consonant. */
     static boolean isPart(int codePoint) {
         return codePoint >= VOWEL && codePoint < TAIL + TAILS;
     }

@@ -109,7 +109,7 @@ final class HitCollector {
     }
 
     /**
-     * Returns whether the weak terms support each other: there are at least two, and they make up a large part of the
+     * Checks whether the weak terms support each other: there are at least two, and they make up a large part of the
      * text.
      */
     private boolean prevails(int hits) {

@@ -172,7 +172,7 @@ final class HostAddress {
         return value;
     }
 
-    /** Returns whether the host is an IPv4 address in its usual form. */
+    /** Checks whether the host is an IPv4 address in its usual form. */
     static boolean isIpv4(String host) {
         int dots = 0;
         for (int i = 0; i < host.length(); i++) {

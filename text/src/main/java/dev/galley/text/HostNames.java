@@ -22,12 +22,12 @@ final class HostNames {
 
     private HostNames() {}
 
-    /** Returns whether the unit is a dot or one of the characters that IDNA treats as a dot (RFC 3490, section 3.1). */
+    /** Checks whether the unit is a dot or one of the characters that IDNA treats as a dot (RFC 3490, section 3.1). */
     static boolean isDot(char unit) {
         return unit == '.' || unit == '\u3002' || unit == '\uFF0E' || unit == '\uFF61';
     }
 
-    /** Returns whether the text consists of two or more non-empty labels, the last of which is not a number. */
+    /** Checks whether the text consists of two or more non-empty labels, the last of which is not a number. */
     static boolean isHost(String text) {
         int dots = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -45,19 +45,19 @@ final class HostNames {
     }
 
     /**
-     * Returns whether the last label is a common top-level domain, so that a bare host is unlikely to be a missing
+     * Checks whether the last label is a common top-level domain, so that a bare host is unlikely to be a missing
      * space.
      */
     static boolean hasKnownDomain(String host) {
         return isCommonDomain(lastLabel(host));
     }
 
-    /** Returns whether the label is a common top-level domain. */
+    /** Checks whether the label is a common top-level domain. */
     static boolean isCommonDomain(String label) {
         return KNOWN_DOMAINS.contains(label);
     }
 
-    /** Returns whether the label is a top-level domain that is hardly a word, so that it may follow a spelled dot. */
+    /** Checks whether the label is a top-level domain that is hardly a word, so that it may follow a spelled dot. */
     static boolean isDomainWord(String label) {
         return DOMAIN_WORDS.contains(label);
     }

@@ -83,7 +83,7 @@ final class Inflections {
     }
 
     /**
-     * Returns whether the last consonant follows a single vowel and is doubled before an ending, as in "rob, robbed".
+     * Checks whether the last consonant follows a single vowel and is doubled before an ending, as in "rob, robbed".
      */
     private static boolean isDoubled(char[] letters) {
         int last = letters.length - 1;
@@ -93,7 +93,7 @@ final class Inflections {
                 && !isVowel(letters[last - 2]);
     }
 
-    /** Returns whether the stress may be on an earlier syllable, so that the last letter is not doubled: "visit, visited". */
+    /** Checks whether the stress may be on an earlier syllable, so that the last letter is not doubled: "visit, visited". */
     private static boolean hasSeveralSyllables(char[] letters) {
         int vowels = 0;
         for (int i = 0; i < letters.length; i++) {
@@ -121,7 +121,7 @@ final class Inflections {
         return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';
     }
 
-    /** Returns whether the last word can take an English ending. */
+    /** Checks whether the last word can take an English ending. */
     private static boolean isEnglish(char[] letters) {
         for (int i = letters.length - MIN_LENGTH; i < letters.length; i++) {
             if (letters[i] < 'a' || letters[i] > 'z') {

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record LinkMention(String url, String host, TextSpan span) {
     /**
-     * Returns whether the host is written in a way that hides it from filters, such as {@code spam(dot)example}, {@code
+     * Checks whether the host is written in a way that hides it from filters, such as {@code spam(dot)example}, {@code
      * spam%2Eexample} or a number for an IP address. The letters of an internationalised host are not a disguise.
      */
     public boolean isDisguised() {

@@ -209,7 +209,7 @@ public final class Links {
         return Math.max(end, host);
     }
 
-    /** Returns whether the unit, at the end of an address, belongs to the sentence around it. */
+    /** Checks whether the unit, at the end of an address, belongs to the sentence around it. */
     private static boolean isPunctuation(char unit) {
         return unit == '.' || unit == ',' || unit == ';' || unit == ':' || unit == '!' || unit == '?' || unit == '\'';
     }
@@ -232,14 +232,14 @@ public final class Links {
         return HostNames.isHost(host) && (host.startsWith("www.") || hasPath || isKnown);
     }
 
-    /** Returns whether two slashes precede a host, without a scheme or behind one that is misspelt: {@code https;//spam.example}. */
+    /** Checks whether two slashes precede a host, without a scheme or behind one that is misspelt: {@code https;//spam.example}. */
     private boolean isBehindSlashes(int start) {
         return start > 1
                 && units[start - 2] == '/'
                 && (start == 2 || (units[start - 3] != '/' && units[start - 3] != ':'));
     }
 
-    /** Returns whether a scheme, perhaps with another sign than a colon, stands before the slashes at {@code slashes}. */
+    /** Checks whether a scheme, perhaps with another sign than a colon, stands before the slashes at {@code slashes}. */
     private boolean isBehindScheme(int slashes) {
         int end = slashes;
         while (end > 0 && slashes - end < 3 && !Character.isLetterOrDigit(units[end - 1])) {

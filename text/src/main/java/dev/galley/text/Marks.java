@@ -102,7 +102,7 @@ final class Marks {
     }
 
     /**
-     * Returns whether a mark is a line through, over or under letters, which no alphabet has, or one of Latin at a letter of a
+     * Checks whether a mark is a line through, over or under letters, which no alphabet has, or one of Latin at a letter of a
      * script that has its own.
      */
     private static boolean isForeign(int mark, int base) {

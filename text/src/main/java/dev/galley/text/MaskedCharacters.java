@@ -62,7 +62,7 @@ final class MaskedCharacters {
         return Separators.isEastAsian(units[at]);
     }
 
-    /** Returns whether the unit, behind a character, may replace another: a sign without other use there, or an x. */
+    /** Checks whether the unit, behind a character, may replace another: a sign without other use there, or an x. */
     static boolean isMask(char unit) {
         return unit == 'x' || unit == '\u00D7' || Skeleton.is(unit, Skeleton.IS_STRONG_MASK) || isShape(unit);
     }
@@ -76,7 +76,7 @@ final class MaskedCharacters {
         return at >= 0 && at < text.length() && NUMERALS.indexOf(units[at]) >= 0;
     }
 
-    /** Returns whether the unit is a square or a circle, which replace characters in print, too. */
+    /** Checks whether the unit is a square or a circle, which replace characters in print, too. */
     private static boolean isShape(char unit) {
         return (unit >= '\u25A0' && unit <= '\u25A3') || unit == '\u25CB' || unit == '\u25CF' || unit == '\u25EF';
     }

@@ -148,7 +148,7 @@ final class MaskedScan {
         return at == to && !reading.isAnotherWord();
     }
 
-    /** Returns whether the character at {@code at} may stand for a letter of a term of this length. */
+    /** Checks whether the character at {@code at} may stand for a letter of a term of this length. */
     private boolean isSame(int at, char letter, int length) {
         if (Separators.isEastAsian(letter) && MaskedCharacters.isMask(units[at])) {
             return true;

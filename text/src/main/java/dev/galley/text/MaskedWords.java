@@ -31,12 +31,12 @@ final class MaskedWords {
         return text.wordStarts().hasMask() ? new MaskedWords(text).find() : NONE;
     }
 
-    /** Returns whether the sign, or the emoji that starts with this unit, may replace a letter. */
+    /** Checks whether the sign, or the emoji that starts with this unit, may replace a letter. */
     static boolean isMask(char unit) {
         return Skeleton.is(unit, Skeleton.IS_MASK);
     }
 
-    /** Returns whether there may be any number of the sign, since within a word it is hardly used for anything else. */
+    /** Checks whether there may be any number of the sign, since within a word it is hardly used for anything else. */
     static boolean isRepeatable(char unit) {
         return Skeleton.is(unit, Skeleton.IS_STRONG_MASK | Skeleton.IS_PICTURE);
     }
@@ -65,12 +65,12 @@ final class MaskedWords {
         return size == found.length ? found : Arrays.copyOf(found, size);
     }
 
-    /** Returns whether a mask is at {@code at}: not the flag of a country, and not a letter of mathematics. */
+    /** Checks whether a mask is at {@code at}: not the flag of a country, and not a letter of mathematics. */
     private boolean isMaskAt(int at) {
         return Character.isHighSurrogate(units[at]) ? isPicture(units, at, text.length()) : isMask(units[at]);
     }
 
-    /** Returns whether an emoji that is not a flag is at {@code at}. */
+    /** Checks whether an emoji that is not a flag is at {@code at}. */
     static boolean isPicture(char[] units, int at, int length) {
         int codePoint = Character.codePointAt(units, at, length);
         return codePoint >= FIRST_PICTURE
@@ -135,7 +135,7 @@ final class MaskedWords {
         }
     }
 
-    /** Returns whether a mask continues those before it: "@@", or several signs for a curse such as "$%&". */
+    /** Checks whether a mask continues those before it: "@@", or several signs for a curse such as "$%&". */
     private boolean isLikeBefore(int at) {
         char before = units[at - 1];
         return before == units[at] || (isCurse(units[at]) && (isCurse(before) || isRepeatable(before)));

@@ -79,7 +79,7 @@ final class PartedCharacters {
         }
     }
 
-    /** Returns whether the gap is one of several equal Latin letters between characters that stand alone: {@code 王x八x蛋}. */
+    /** Checks whether the gap is one of several equal Latin letters between characters that stand alone: {@code 王x八x蛋}. */
     private boolean isAmongEqual(int from) {
         char sign = units[from];
         if (sign < 'a' || sign > 'z') {
@@ -106,7 +106,7 @@ final class PartedCharacters {
         return at >= 0 && at < length && Separators.isEastAsian(units[at]);
     }
 
-    /** Returns whether the characters before and behind a gap have a line or brackets each: {@code (笨)(蛋)}. */
+    /** Checks whether the characters before and behind a gap have a line or brackets each: {@code (笨)(蛋)}. */
     private boolean isEachAlone(int from) {
         int next = nextCharacter(from);
         return next > from
@@ -153,7 +153,7 @@ final class PartedCharacters {
                 : Separators.isBetweenCharacters(units[at]);
     }
 
-    /** Returns whether there is a digit or a symbol, which may be written between all letters of a word. */
+    /** Checks whether there is a digit or a symbol, which may be written between all letters of a word. */
     private boolean isSeparator(int at) {
         return Character.isHighSurrogate(units[at])
                 ? MaskedWords.isPicture(units, at, length)

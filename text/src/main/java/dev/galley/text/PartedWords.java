@@ -128,7 +128,7 @@ final class PartedWords {
         return pairs;
     }
 
-    /** Returns whether the part is a single letter or a rare pair of letters. */
+    /** Checks whether the part is a single letter or a rare pair of letters. */
     private boolean isFew(int start, int length) {
         if (length != 2) {
             return length == 1;
@@ -152,7 +152,7 @@ final class PartedWords {
         return length <= 2 && Separators.isWithinWord(units[from]) && units[to - 1] == units[from];
     }
 
-    /** Returns whether the last parts are many single letters. */
+    /** Checks whether the last parts are many single letters. */
     private boolean endsSingle() {
         return areSingle(size - 2 * MANY_SINGLE);
     }
@@ -208,7 +208,7 @@ final class PartedWords {
         return length(part) == 1 && SpacedLetters.isWord(units[parts[part]]);
     }
 
-    /** Returns whether a term may begin at one of the parts. */
+    /** Checks whether a term may begin at one of the parts. */
     private boolean isWanted() {
         if (wanted == null) {
             return true;
@@ -222,7 +222,7 @@ final class PartedWords {
     }
 
     /**
-     * Returns whether the part continues the single class of letters of which the part before it consists. The runs from
+     * Checks whether the part continues the single class of letters of which the part before it consists. The runs from
      * here on are then those from there on; to read them again would make "a.a.a.a" take quadratic time.
      */
     private boolean isInRun(int part) {

@@ -63,7 +63,7 @@ final class PrefixFilter {
     }
 
     /**
-     * Returns whether a term may begin with these {@link PrefixHash#READ} runs.
+     * Checks whether a term may begin with these {@link PrefixHash#READ} runs.
      *
      * @param numbers space for one hash of each length
      */
@@ -104,7 +104,7 @@ final class PrefixFilter {
     }
 
     /**
-     * Returns whether the word at {@code place} continues after {@code runs} runs, so that no term of that length can
+     * Checks whether the word at {@code place} continues after {@code runs} runs, so that no term of that length can
      * end there.
      */
     private static boolean continues(FoldedText text, int place, int runs) {

@@ -23,7 +23,7 @@ final class Prefixes {
 
     private Prefixes() {}
 
-    /** Returns whether the term may have a prefix. */
+    /** Checks whether the term may have a prefix. */
     static boolean mayPrecede(Term term) {
         char[] letters = term.letters();
         return term.startsWithWord()
@@ -50,7 +50,7 @@ final class Prefixes {
         return isLongEnough && WordBoundary.startsAt(text, start) && is(units, start, at) ? start : -1;
     }
 
-    /** Returns whether these letters are one or several words that precede another without a gap. */
+    /** Checks whether these letters are one or several words that precede another without a gap. */
     static boolean is(char[] units, int from, int to) {
         return to > from && (isHebrew(units[from]) ? isHebrew(units, from, to) : isArabic(units, from, to));
     }

@@ -92,12 +92,12 @@ final class Reading {
         return words < 2 ? Alphabets.ALL & ~Alphabets.CYRILLIC : Alphabets.ALL;
     }
 
-    /** Returns whether a term may have the endings of one of these languages. */
+    /** Checks whether a term may have the endings of one of these languages. */
     boolean hasEndingsOf(long languages) {
         return (endings & languages) != 0;
     }
 
-    /** Returns whether the letters from {@code from} to {@code to} are an ending that the term may have. */
+    /** Checks whether the letters from {@code from} to {@code to} are an ending that the term may have. */
     boolean isEnding(Term term, char[] units, int from, int to) {
         if (term.endings().isEmpty()) {
             return false;
@@ -175,7 +175,7 @@ final class Reading {
         return meant == 'l' && isWithin ? LetterMatch.CONFUSABLES : needed;
     }
 
-    /** Returns whether a small letter follows a capital and does not precede a small letter. */
+    /** Checks whether a small letter follows a capital and does not precede a small letter. */
     private boolean isAmongCapitals(int place) {
         return place > 0
                 && !Character.isUpperCase(original.codePointAt(place))
@@ -216,7 +216,7 @@ final class Reading {
     }
 
     /**
-     * Returns whether the letters read since the start make another word than the term in one of the languages. In Greek they
+     * Checks whether the letters read since the start make another word than the term in one of the languages. In Greek they
      * do if another syllable has the accent; it is often left out.
      */
     boolean isAnotherWord() {

@@ -38,7 +38,7 @@ final class RegionalIndicators {
         return end;
     }
 
-    /** Returns whether a row of indicators consists of flags only. */
+    /** Checks whether a row of indicators consists of flags only. */
     static boolean areFlags(String text, int from, int to) {
         boolean areFlags = (to - from) % (2 * WIDTH) == 0;
         for (int i = from; areFlags && i < to; i += 2 * WIDTH) {

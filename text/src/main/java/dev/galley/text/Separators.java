@@ -6,7 +6,7 @@ import dev.galley.text.internal.Skeleton;
 final class Separators {
     private Separators() {}
 
-    /** Returns whether the unit is a Chinese character, kana or a Korean syllable. */
+    /** Checks whether the unit is a Chinese character, kana or a Korean syllable. */
     static boolean isEastAsian(char unit) {
         return Skeleton.is(unit, Skeleton.IS_EAST_ASIAN);
     }
@@ -19,7 +19,7 @@ final class Separators {
         return Skeleton.is(unit, Skeleton.IS_DIGIT);
     }
 
-    /** Returns whether the unit may part the characters of one word: not the end of a sentence, clause or line. */
+    /** Checks whether the unit may part the characters of one word: not the end of a sentence, clause or line. */
     static boolean isBetweenCharacters(char unit) {
         return switch (unit) {
             case ',', '!', '?', ';', ':', '\u3002', '\u3001', '\n', '\r', '"', '\'' -> false;
@@ -41,7 +41,7 @@ final class Separators {
         };
     }
 
-    /** Returns whether the unit, alone between two parts of a word, may be there to part them. */
+    /** Checks whether the unit, alone between two parts of a word, may be there to part them. */
     static boolean isWithinWord(char unit) {
         return switch (unit) {
             case ' ',

@@ -80,7 +80,7 @@ final class SpacedLetters {
     }
 
     /**
-     * Returns whether there is a letter or digit at {@code at} with no other beside it. What follows an apostrophe is
+     * Checks whether there is a letter or digit at {@code at} with no other beside it. What follows an apostrophe is
      * part of a word.
      */
     private boolean isAlone(int at) {
@@ -114,7 +114,7 @@ final class SpacedLetters {
         }
     }
 
-    /** Returns whether the letter is a word in some language or in chats. */
+    /** Checks whether the letter is a word in some language or in chats. */
     static boolean isWord(char unit) {
         return unit == 'a' || unit == 'i' || unit == 'o' || unit == 'u' || unit == 'y' || unit == 'e';
     }

@@ -78,7 +78,7 @@ final class SpelledSigns {
     private record Sign(char sign, int start, int end) {}
 
     /**
-     * Returns whether a sign may begin at {@code at}: a bracket, or a dot or the first letters of one behind a blank or hyphen. In
+     * Checks whether a sign may begin at {@code at}: a bracket, or a dot or the first letters of one behind a blank or hyphen. In
      * scripts without spaces it follows the name at once.
      */
     private static boolean mayBegin(char[] units, int at) {
@@ -128,7 +128,7 @@ final class SpelledSigns {
                 : null;
     }
 
-    /** Returns whether there is a top-level domain at {@code at} that is not a word, or one with a path behind it. */
+    /** Checks whether there is a top-level domain at {@code at} that is not a word, or one with a path behind it. */
     private static boolean isClear(char[] units, int at, int length) {
         int end = at;
         while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
@@ -143,7 +143,7 @@ final class SpelledSigns {
         return hasPath || (CLEAR_DOMAINS.contains(label) && !isCompound);
     }
 
-    /** Returns whether {@code t me/name} is around the blank. */
+    /** Checks whether {@code t me/name} is around the blank. */
     private static boolean isTelegram(char[] units, int blank, int length) {
         return (blank == 1 || Character.isWhitespace(units[blank - 2]))
                 && blank + 4 < length
@@ -152,7 +152,7 @@ final class SpelledSigns {
                 && Character.isLetterOrDigit(units[blank + 4]);
     }
 
-    /** Returns whether a top-level domain that is hardly a word stands at {@code at}, with a path behind it: {@code bit. ly/x}. */
+    /** Checks whether a top-level domain that is hardly a word stands at {@code at}, with a path behind it: {@code bit. ly/x}. */
     private static boolean isDomainWithPath(char[] units, int at, int length) {
         int end = at;
         while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
@@ -237,7 +237,7 @@ final class SpelledSigns {
     }
 
     /**
-     * Returns whether a top-level domain stands at {@code at}: one that is hardly a word, or a common one that a path
+     * Checks whether a top-level domain stands at {@code at}: one that is hardly a word, or a common one that a path
      * follows. Blanks around the slash do not make a path ("over . in / out"), except behind a name of one letter, as {@code t . me
      * / x}.
      */
@@ -255,7 +255,7 @@ final class SpelledSigns {
         return HostNames.isDomainWord(label) || (hasPath && HostNames.isCommonDomain(label));
     }
 
-    /** Returns whether a letter that is not a word ends at {@code end}. */
+    /** Checks whether a letter that is not a word ends at {@code end}. */
     private static boolean isLetterAlone(char[] units, int end) {
         return end > 1
                 && units[end - 2] == ' '

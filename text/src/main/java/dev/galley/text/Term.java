@@ -49,22 +49,22 @@ record Term(
         return new Term(entry, kind, letters, before, behind, openStart, openEnd, whole, endings, true, steps);
     }
 
-    /** Returns whether more letters of the first letter's class may precede the letters. */
+    /** Checks whether more letters of the first letter's class may precede the letters. */
     boolean startsWithinRun() {
         return openStart || before.length > 0;
     }
 
-    /** Returns whether its first letter starts a word; false for terms of symbols, which are between words. */
+    /** Checks whether its first letter starts a word; false for terms of symbols, which are between words. */
     boolean startsWithWord() {
         return !startsWithinRun() && !Skeleton.isGap(letters[0]);
     }
 
-    /** Returns whether more letters of the last letter's class may follow the letters. */
+    /** Checks whether more letters of the last letter's class may follow the letters. */
     boolean endsWithinRun() {
         return openEnd || behind.length > 0;
     }
 
-    /** Returns whether the last letter may be doubled by an ending. */
+    /** Checks whether the last letter may be doubled by an ending. */
     boolean doublesLast() {
         char last = letters[letters.length - 1];
         for (Ending ending : endings) {
@@ -79,7 +79,7 @@ record Term(
         return before.length > 0 || behind.length > 0;
     }
 
-    /** Returns whether it consists only of symbols, such as {@code :-)}. */
+    /** Checks whether it consists only of symbols, such as {@code :-)}. */
     boolean isOfSigns() {
         for (char letter : letters) {
             if (!Skeleton.isGap(letter)) {

@@ -129,12 +129,12 @@ final class TermComparison {
         return fits ? from : NO;
     }
 
-    /** Returns whether the term may start at {@code at}: at the start of a word, or behind a prefix. */
+    /** Checks whether the term may start at {@code at}: at the start of a word, or behind a prefix. */
     private boolean startsAt(Term term, int at) {
         return WordBoundary.startsAt(text, at) || Prefixes.start(text, term, at, reading) >= 0;
     }
 
-    /** Returns whether an ending of the term starts at {@code at}, within a run of one class as in "zurkl-ing". */
+    /** Checks whether an ending of the term starts at {@code at}, within a run of one class as in "zurkl-ing". */
     private boolean isEnding(Term term, int at) {
         boolean isStretched = units[at] == term.letters()[term.letters().length - 1];
         for (Ending ending : term.endings()) {
@@ -166,7 +166,7 @@ final class TermComparison {
     }
 
     /**
-     * Returns whether each letter of the term occurs as often as in the term, or at least three times. A term of one
+     * Checks whether each letter of the term occurs as often as in the term, or at least three times. A term of one
      * repeated letter, such as "xx", cannot be stretched.
      */
     private boolean stretched(int from, int to, char[] meant, int first, int last) {
@@ -221,7 +221,7 @@ final class TermComparison {
     }
 
     /**
-     * Returns whether the match is plausible: digits alone do not form a word, and a word of another script is not a
+     * Checks whether the match is plausible: digits alone do not form a word, and a word of another script is not a
      * disguise in a text of that script.
      */
     private boolean isBelievable() {

@@ -24,7 +24,7 @@ public record TextSpan(int start, int end) {
         return end - start;
     }
 
-    /** Returns whether {@code other} lies within this range or equals it. */
+    /** Checks whether {@code other} lies within this range or equals it. */
     public boolean covers(TextSpan other) {
         return start <= other.start && other.end <= end;
     }

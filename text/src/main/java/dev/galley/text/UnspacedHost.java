@@ -61,7 +61,7 @@ final class UnspacedHost {
         }
     }
 
-    /** Returns whether a host with words behind it is not one of the abbreviations that people write with a dot, as in "Dr.No는". */
+    /** Checks whether a host with words behind it is not one of the abbreviations that people write with a dot, as in "Dr.No는". */
     private static boolean isClear(char[] units, int from, int dot, int end) {
         int label = dot;
         while (label > from && !HostNames.isDot(units[label - 1])) {
@@ -76,7 +76,7 @@ final class UnspacedHost {
         return unit < 0x80;
     }
 
-    /** Returns whether the unit is a letter of Thai, Lao, Burmese, Khmer, Japanese, Chinese or Korean. */
+    /** Checks whether the unit is a letter of Thai, Lao, Burmese, Khmer, Japanese, Chinese or Korean. */
     static boolean isUnspaced(char unit) {
         return (unit >= 0x0E00 && unit <= 0x0EFF)
                 || (unit >= 0x1000 && unit <= 0x109F)

@@ -23,7 +23,7 @@ final class VietnameseTones {
         return moved.toString().equals(word) ? Set.of() : Set.of(moved.toString());
     }
 
-    /** Returns whether a syllable ends with the two letters from {@code at}. The u of qu belongs to its start. */
+    /** Checks whether a syllable ends with the two letters from {@code at}. The u of qu belongs to its start. */
     private static boolean isEnd(String word, int at) {
         boolean hasLetterBehind = at + 2 < word.length() && Character.isLetter(word.charAt(at + 2));
         return !hasLetterBehind

@@ -14,7 +14,7 @@ final class WordBoundary {
 
     private WordBoundary() {}
 
-    /** Returns whether a word may start at unit {@code at}. */
+    /** Checks whether a word may start at unit {@code at}. */
     static boolean startsAt(FoldedText text, int at) {
         char[] units = text.units();
         if (at == 0 || text.startsWordAt(at) || isBetween(units, at, text.length())) {
@@ -23,7 +23,7 @@ final class WordBoundary {
         return !Separators.isDigit(units[at]) && isNumberBefore(units, at);
     }
 
-    /** Returns whether a word may end before unit {@code at}. */
+    /** Checks whether a word may end before unit {@code at}. */
     static boolean endsAt(FoldedText text, int at) {
         char[] units = text.units();
         int length = text.length();
@@ -34,7 +34,7 @@ final class WordBoundary {
                 || (!Separators.isDigit(units[at - 1]) && isNumberBehind(units, at, length));
     }
 
-    /** Returns whether the units before and at {@code at} belong to the same word or the same code point. */
+    /** Checks whether the units before and at {@code at} belong to the same word or the same code point. */
     static boolean isInWord(FoldedText text, int at) {
         char[] units = text.units();
         boolean isPair = Character.isLowSurrogate(units[at]) && Character.isHighSurrogate(units[at - 1]);

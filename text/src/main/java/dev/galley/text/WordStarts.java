@@ -153,22 +153,22 @@ final class WordStarts {
         return loneLetters;
     }
 
-    /** Returns whether the whole text has Chinese characters, kana or Korean syllables. */
+    /** Checks whether the whole text has Chinese characters, kana or Korean syllables. */
     boolean hasEastAsian() {
         return (seen & Skeleton.IS_EAST_ASIAN) != 0;
     }
 
-    /** Returns whether the whole text has a digit between two letters. */
+    /** Checks whether the whole text has a digit between two letters. */
     boolean hasDigitWithinWord() {
         return (seen & Skeleton.IS_DIGIT) != 0;
     }
 
-    /** Returns whether the whole text has a letter before a sign that may replace one. */
+    /** Checks whether the whole text has a letter before a sign that may replace one. */
     boolean hasMask() {
         return (seen & Skeleton.IS_MASK) != 0;
     }
 
-    /** Returns whether the whole text has a sign that may replace a character of a script without spaces. */
+    /** Checks whether the whole text has a sign that may replace a character of a script without spaces. */
     boolean hasMaskedCharacter() {
         return (seen & Skeleton.IS_STRONG_MASK) != 0;
     }

@@ -59,7 +59,7 @@ final class ArticleSelection {
         return limit.get();
     }
 
-    /** Returns whether an article is chosen, whatever the limit. */
+    /** Checks whether an article is chosen, whatever the limit. */
     boolean includes(Article article) {
         return isRecent(article) && (texts.get().isEmpty() || words(article).anyMatch(this::isMatched));
     }

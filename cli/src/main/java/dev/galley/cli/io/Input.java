@@ -71,17 +71,17 @@ public record Input(Path path, Path relative, Optional<Path> folder, Optional<We
         return web.isEmpty() && isDash(path);
     }
 
-    /** Returns whether it is named by a path, which may lead to a pipe. */
+    /** Checks whether it is named by a path, which may lead to a pipe. */
     public boolean isFile() {
         return web.isEmpty() && !isStandardInput();
     }
 
-    /** Returns whether it can be opened several times at no cost. */
+    /** Checks whether it can be opened several times at no cost. */
     public boolean isRepeatable() {
         return isFile() && !isPipe();
     }
 
-    /** Returns whether the path leads to a pipe or the like, such as {@code /dev/stdin}, which can be read once. */
+    /** Checks whether the path leads to a pipe or the like, such as {@code /dev/stdin}, which can be read once. */
     private boolean isPipe() {
         return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }

@@ -18,7 +18,7 @@ public final class PartFiles implements Closeable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Checks whether the program is being stopped, so that failures no longer matter. */
+    /** Returns whether the program is being stopped, so that failures no longer matter. */
     public boolean stopped() {
         return stopped;
     }

@@ -41,7 +41,7 @@ final class ReplayPeriod {
         return List.of(since, until, last);
     }
 
-    /** Returns whether two options say different things about the beginning. */
+    /** Checks whether two options say different things about the beginning. */
     boolean isContradictory() {
         return since.get().isPresent() && last.get().isPresent();
     }

@@ -119,7 +119,7 @@ final class DayFields {
         return third;
     }
 
-    /** Returns whether a day is missing: the date consists of a year, or of a year and a month in numbers. */
+    /** Checks whether a day is missing: the date consists of a year, or of a year and a month in numbers. */
     boolean isWithoutDay() {
         return months == 0 && !other && !numbers.isEmpty() && numbers.size() < MAX_NUMBERS && lengths.get(0) == 4;
     }

@@ -68,7 +68,7 @@ final class CheckedDocument {
         context.version(version);
     }
 
-    /** Checks whether the part of the document read so far declares version 1.0. */
+    /** Returns whether the part of the document read so far declares version 1.0. */
     boolean isFirstVersion() {
         return first;
     }

@@ -59,7 +59,7 @@ final class FeedMembers {
         spent = cursor.spent();
     }
 
-    /** Returns whether a member of this name has been read. */
+    /** Checks whether a member of this name has been read. */
     boolean hasRead(String name) {
         return seen.contains(name);
     }

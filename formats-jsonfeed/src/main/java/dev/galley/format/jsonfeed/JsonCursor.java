@@ -124,7 +124,7 @@ final class JsonCursor {
         return correction == null ? null : whole(correction);
     }
 
-    /** Returns whether the member at the cursor continues the value of one that has been read, after an error. */
+    /** Checks whether the member at the cursor continues the value of one that has been read, after an error. */
     boolean isRepeated() {
         return tokens.isRepeated();
     }

@@ -58,12 +58,12 @@ final class PeekedTokens implements TokenSource {
         return tokens.takeCorrection();
     }
 
-    /** Returns whether the member read last continues the value of one that has been read. */
+    /** Checks whether the member read last continues the value of one that has been read. */
     boolean isRepeated() {
         return tokens.isRepeated();
     }
 
-    /** Returns whether the texts may have unpaired surrogates. */
+    /** Checks whether the texts may have unpaired surrogates. */
     boolean mayHaveSurrogates() {
         return tokens.mayHaveSurrogates();
     }

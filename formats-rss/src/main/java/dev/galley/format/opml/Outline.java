@@ -144,12 +144,12 @@ public final class Outline {
         return categories;
     }
 
-    /** Checks whether the outline is a comment, in outlines that are programs. */
+    /** Returns whether the outline is a comment, in outlines that are programs. */
     public boolean isComment() {
         return comment;
     }
 
-    /** Checks whether a breakpoint is set on the outline, in outlines that are programs. */
+    /** Returns whether a breakpoint is set on the outline, in outlines that are programs. */
     public boolean isBreakpoint() {
         return breakpoint;
     }

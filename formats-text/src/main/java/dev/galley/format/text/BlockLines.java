@@ -60,7 +60,7 @@ final class BlockLines {
         return out;
     }
 
-    /** Checks whether some characters that cannot be written were replaced by U+FFFD. */
+    /** Returns whether some characters that cannot be written were replaced by U+FFFD. */
     boolean isReplaced() {
         return replaced;
     }

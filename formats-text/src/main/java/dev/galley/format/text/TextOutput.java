@@ -52,7 +52,7 @@ abstract class TextOutput {
         return base;
     }
 
-    /** Checks whether every block is written as a paragraph of one line. */
+    /** Returns whether every block is written as a paragraph of one line. */
     final boolean isFlat() {
         return flat;
     }

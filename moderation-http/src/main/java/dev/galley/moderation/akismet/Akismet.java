@@ -40,7 +40,7 @@ public final class Akismet implements CommentService {
     }
 
     /**
-     * Returns whether the key is valid for the site ({@code verify-key}).
+     * Checks whether the key is valid for the site ({@code verify-key}).
      *
      * @throws AkismetException if there is no answer
      * @throws InterruptedException if the thread is interrupted; the call is cancelled

@@ -44,7 +44,7 @@ final class AkismetReply {
         return body;
     }
 
-    /** Returns whether the spam is so obvious that it can be discarded. */
+    /** Checks whether the spam is so obvious that it can be discarded. */
     boolean mayBeDiscarded() {
         return header("X-akismet-pro-tip")
                 .map(tip -> tip.toLowerCase(Locale.ROOT).equals("discard"))

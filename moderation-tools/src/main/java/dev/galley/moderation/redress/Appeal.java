@@ -32,7 +32,7 @@ public record Appeal(
         return new Appeal(reference, statement, filed, grounds, Optional.empty());
     }
 
-    /** Returns whether it is not decided yet. */
+    /** Checks whether it is not decided yet. */
     public boolean isOpen() {
         return decision.isEmpty();
     }

@@ -19,7 +19,7 @@ public record RuleEffect(String rule, long before, long after, long changed, Lis
         examples = List.copyOf(examples);
     }
 
-    /** Returns whether the rule contributes to the difference of the policies. */
+    /** Checks whether the rule contributes to the difference of the policies. */
     public boolean isDifferent() {
         return changed > 0 || before != after;
     }

@@ -22,7 +22,7 @@ public record Transition(
         examples = List.copyOf(examples);
     }
 
-    /** Returns whether the verdicts differ. */
+    /** Checks whether the verdicts differ. */
     public boolean isChange() {
         return before != after;
     }

@@ -66,7 +66,7 @@ public interface CommentHistory {
         return Map.of();
     }
 
-    /** Returns whether it answers from memory. If so, it is queried on the caller's thread without a time limit. */
+    /** Checks whether it answers from memory. If so, it is queried on the caller's thread without a time limit. */
     default boolean answersFromMemory() {
         return false;
     }

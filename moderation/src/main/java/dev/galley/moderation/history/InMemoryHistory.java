@@ -112,7 +112,7 @@ public final class InMemoryHistory implements CommentStore {
     }
 
     /**
-     * Returns whether the oldest comment is too old. Age is measured from the newest comment, so that old discussions
+     * Checks whether the oldest comment is too old. Age is measured from the newest comment, so that old discussions
      * can be replayed, but never from a comment in the future.
      */
     private boolean isOldestTooOld() {

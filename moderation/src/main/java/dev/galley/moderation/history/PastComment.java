@@ -178,7 +178,7 @@ public final class PastComment {
         return toBuilder().authorKey(null).ipKey(null).authorName(null).build();
     }
 
-    /** Returns whether it is published; a person's decision takes precedence over the rules. */
+    /** Checks whether it is published; a person's decision takes precedence over the rules. */
     public boolean isApproved() {
         return person().map(status -> status == CommentStatus.APPROVED).orElse(verdict == Verdict.APPROVE);
     }

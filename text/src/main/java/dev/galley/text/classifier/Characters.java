@@ -22,7 +22,7 @@ final class Characters {
         return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
     }
 
-    /** Returns whether the code point is a letter, a digit, or a mark on one. */
+    /** Checks whether the code point is a letter, a digit, or a mark on one. */
     static boolean isWordPart(int codePoint) {
         if (Character.isLetterOrDigit(codePoint)) {
             return true;
@@ -34,7 +34,7 @@ final class Characters {
     }
 
     /**
-     * Returns whether the code point belongs to a script written without spaces, where each character counts as a word.
+     * Checks whether the code point belongs to a script written without spaces, where each character counts as a word.
      */
     static boolean isUnspaced(int codePoint) {
         if (codePoint < 0x0e00) {
@@ -53,7 +53,7 @@ final class Characters {
         return codePoint == 0x7f || (codePoint >= 0x80 && (Character.isSpaceChar(codePoint) || isControl(codePoint)));
     }
 
-    /** Returns whether the code point is invisible: a joiner, direction mark, byte order mark or variation selector. */
+    /** Checks whether the code point is invisible: a joiner, direction mark, byte order mark or variation selector. */
     static boolean isInvisible(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT || isVariationSelector(codePoint);
     }

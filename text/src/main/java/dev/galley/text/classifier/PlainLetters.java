@@ -27,7 +27,7 @@ final class PlainLetters {
         starts = new int[capacity + 1];
     }
 
-    /** Returns whether the text may have disguised letters; false for most texts, in any script. */
+    /** Checks whether the text may have disguised letters; false for most texts, in any script. */
     static boolean areNeeded(CharSequence text, int from, int to) {
         boolean hasLatin = false;
         boolean hasForeign = false;
@@ -62,7 +62,7 @@ final class PlainLetters {
                 || c == '\uDB40'; // tags
     }
 
-    /** Returns whether the letter is of a script that has letters like Latin ones. */
+    /** Checks whether the letter is of a script that has letters like Latin ones. */
     private static boolean isForeign(char c) {
         return ((c >= FIRST_GREEK && c < AFTER_ARMENIAN) || (c >= FIRST_CHEROKEE && c < AFTER_CHEROKEE))
                 && Character.isLetter(c);

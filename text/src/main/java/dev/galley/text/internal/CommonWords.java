@@ -20,7 +20,7 @@ public final class CommonWords {
         return (hash + letter) * PRIME;
     }
 
-    /** Returns whether the word with this hash is common; now and then wrongly true. */
+    /** Checks whether the word with this hash is common; now and then wrongly true. */
     public static boolean contains(int hash) {
         int at = hash >>> (Integer.SIZE - BITS);
         return (TABLE[at >>> 6] & (1L << at)) != 0;

@@ -25,7 +25,7 @@ public final class Confusables {
         return letter < 0x80 ? letter : TABLE.getOrDefault(letter, letter);
     }
 
-    /** Returns whether the code point is a Latin letter. */
+    /** Checks whether the code point is a Latin letter. */
     public static boolean isLatin(int codePoint) {
         if (codePoint < 0x80) {
             return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z');

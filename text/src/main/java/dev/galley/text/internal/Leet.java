@@ -36,7 +36,7 @@ public final class Leet {
     }
 
     /**
-     * Returns whether {@code c} can be read as {@code letter}, which is in Latin, Cyrillic or Greek script; a vertical
+     * Checks whether {@code c} can be read as {@code letter}, which is in Latin, Cyrillic or Greek script; a vertical
      * stroke is read as i or l.
      */
     public static boolean standsFor(char c, char letter) {
@@ -60,7 +60,7 @@ public final class Leet {
         };
     }
 
-    /** Returns whether the letter from a to z is drawn like the Cyrillic letter, without being confusable with it. */
+    /** Checks whether the letter from a to z is drawn like the Cyrillic letter, without being confusable with it. */
     public static boolean isDrawn(char c, char letter) {
         return switch (c) {
             case 'n' -> letter == 'п';

@@ -64,14 +64,14 @@ public final class Skeleton {
     }
 
     /**
-     * Returns whether the unit is a letter of a script with spaces, so that no word starts or ends beside it; digits
+     * Checks whether the unit is a letter of a script with spaces, so that no word starts or ends beside it; digits
      * and symbols are not.
      */
     public static boolean isPlain(char unit) {
         return (FACTS[unit] & IS_PLAIN) != 0;
     }
 
-    /** Returns whether the unit has a flag of {@link #facts}. */
+    /** Checks whether the unit has a flag of {@link #facts}. */
     public static boolean is(char unit, int flag) {
         return (FACTS[unit] & flag) != 0;
     }
@@ -128,7 +128,7 @@ public final class Skeleton {
         return facts;
     }
 
-    /** Returns whether the character is a sign that may replace a letter: not one that separates clauses or quotes. */
+    /** Checks whether the character is a sign that may replace a letter: not one that separates clauses or quotes. */
     private static boolean isSign(char unit) {
         boolean isOther = unit > 0x80 && unit < FIRST_EAST_ASIAN;
         return switch (Character.getType(unit)) {
@@ -143,12 +143,12 @@ public final class Skeleton {
         return isSymbol || ASTERISKS.indexOf(unit) >= 0 || EMOJI.indexOf(unit) >= 0;
     }
 
-    /** Returns whether the character's script separates words by spaces. */
+    /** Checks whether the character's script separates words by spaces. */
     private static boolean hasSpaces(int c) {
         return c < 0xE00 || (c >= 0x10A0 && c < 0x1680) || (c >= 0x1E00 && c < 0x2000) || (c >= 0xAC00 && c <= 0xD7A3);
     }
 
-    /** Returns whether the letter is Hebrew or Arabic. */
+    /** Checks whether the letter is Hebrew or Arabic. */
     private static boolean takesPrefixes(int c) {
         return (c >= 0x5D0 && c <= 0x5EA) || (c >= 0x620 && c <= 0x6D3);
     }

@@ -46,7 +46,7 @@ public final class Variants {
     }
 
     /**
-     * Returns whether two letters are written for each other. Two traditional characters with the same simplified form
+     * Checks whether two letters are written for each other. Two traditional characters with the same simplified form
      * are not: 乾 is not 幹, though 干 stands for both.
      */
     public static boolean areSame(char one, char other) {
@@ -55,7 +55,7 @@ public final class Variants {
     }
 
     /**
-     * Returns whether a character only stretches the word that it is in: the tatweel, and the long vowel mark of katakana
+     * Checks whether a character only stretches the word that it is in: the tatweel, and the long vowel mark of katakana
      * between hiragana, which have other ways to write long vowels ({@code ばーか}).
      */
     public static boolean stretches(int codePoint, String text, int start, int end) {
@@ -67,12 +67,12 @@ public final class Variants {
                         && isHiragana(text.charAt(end)));
     }
 
-    /** Returns whether the letters differ only in the mark below them, which Romanian writes in two ways. */
+    /** Checks whether the letters differ only in the mark below them, which Romanian writes in two ways. */
     public static boolean haveOneMark(char one, char other) {
         return isRomanian(one, other) || isRomanian(other, one);
     }
 
-    /** Returns whether the letters are Romanian ș or ț with the comma and with the cedilla of older keyboards. */
+    /** Checks whether the letters are Romanian ș or ț with the comma and with the cedilla of older keyboards. */
     private static boolean isRomanian(char comma, char cedilla) {
         return (comma == '\u0219' && cedilla == '\u015F') || (comma == '\u021B' && cedilla == '\u0163');
     }

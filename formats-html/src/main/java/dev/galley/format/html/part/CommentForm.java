@@ -91,7 +91,7 @@ public record CommentForm(Optional<Boolean> open, String anchor, String privacyN
         return false;
     }
 
-    /** Returns whether a line of plain text is such a promise. */
+    /** Checks whether a line of plain text is such a promise. */
     public static boolean isPromise(String line) {
         return line.length() <= MAX_LINE && contains(PROMISES, line.toLowerCase(Locale.ROOT));
     }

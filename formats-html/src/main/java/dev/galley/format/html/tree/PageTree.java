@@ -157,12 +157,12 @@ public final class PageTree {
         return tags[i];
     }
 
-    /** Returns whether the class, the id or another attribute of {@code i} has one of the marks in {@code mask}. */
+    /** Checks whether the class, the id or another attribute of {@code i} has one of the marks in {@code mask}. */
     public boolean has(int i, long mask) {
         return (marks[i] & mask) != 0;
     }
 
-    /** Returns whether there are other blocks in the element {@code i}, which is then more than a line. */
+    /** Checks whether there are other blocks in the element {@code i}, which is then more than a line. */
     public boolean hasBlocks(int i) {
         for (int at = i + 1; at < end[i]; at++) {
             if (!tags[at].isInline()) {
@@ -201,7 +201,7 @@ public final class PageTree {
         return element != null ? element : Objects.requireNonNull(texts[i]);
     }
 
-    /** Returns whether {@code i} itself was dropped, with its whole subtree. */
+    /** Checks whether {@code i} itself was dropped, with its whole subtree. */
     public boolean isDropRoot(int i) {
         return dropped[i] != null;
     }

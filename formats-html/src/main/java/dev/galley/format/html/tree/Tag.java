@@ -59,7 +59,7 @@ public enum Tag {
         return BY_NAME.getOrDefault(name, OTHER);
     }
 
-    /** Returns whether the element is part of a line rather than a block. */
+    /** Checks whether the element is part of a line rather than a block. */
     public boolean isInline() {
         return this == INLINE || this == A || this == BR || this == IMAGE;
     }

@@ -67,7 +67,7 @@ public final class WrittenPage {
                 .toList();
     }
 
-    /** Returns whether this is the page of one article rather than a list of articles. */
+    /** Checks whether this is the page of one article rather than a list of articles. */
     public boolean isArticle() {
         return isArticleType() && main != null && main.selectFirst("> article") != null;
     }

@@ -18,7 +18,7 @@ final class DocumentBytes extends FilterInputStream {
         super(in);
     }
 
-    /** Returns whether strings in what has been read can have surrogates. */
+    /** Checks whether strings in what has been read can have surrogates. */
     boolean mayHaveSurrogates() {
         return surrogates.found();
     }

@@ -60,7 +60,7 @@ final class JsonMender {
         return out.text();
     }
 
-    /** Returns whether the member read last continues the value of one that has been read. */
+    /** Checks whether the member read last continues the value of one that has been read. */
     boolean isRepeated() {
         return out.isRepeated();
     }

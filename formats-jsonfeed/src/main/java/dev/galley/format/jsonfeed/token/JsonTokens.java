@@ -125,12 +125,12 @@ public final class JsonTokens implements TokenSource {
         return taken;
     }
 
-    /** Returns whether the member read last continues the value of one that has been read. */
+    /** Checks whether the member read last continues the value of one that has been read. */
     public boolean isRepeated() {
         return mender != null && mender.isRepeated();
     }
 
-    /** Returns whether texts may have surrogates; if not, there is no need to search for unpaired ones. */
+    /** Checks whether texts may have surrogates; if not, there is no need to search for unpaired ones. */
     public boolean mayHaveSurrogates() {
         return mender != null || bytes.mayHaveSurrogates();
     }

@@ -59,7 +59,7 @@ final class ReplayInput extends FilterInputStream {
         return index < 0 || index >= length ? -1 : kept[(int) index] & 0xFF;
     }
 
-    /** Checks whether bytes have been read since the last mark. */
+    /** Returns whether bytes have been read since the last mark. */
     boolean isFresh() {
         return fresh;
     }

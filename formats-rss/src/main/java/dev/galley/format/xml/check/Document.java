@@ -89,7 +89,7 @@ public final class Document {
         this.unicode = unicode;
     }
 
-    /** Checks whether the document is in UTF-8 or UTF-16, as far as it says. */
+    /** Returns whether the document is in UTF-8 or UTF-16, as far as it says. */
     public boolean isUnicode() {
         return unicode;
     }

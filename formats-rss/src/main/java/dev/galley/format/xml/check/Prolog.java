@@ -82,7 +82,7 @@ final class Prolog {
         return null;
     }
 
-    /** Checks whether the DOCTYPE is that of RSS 0.91, whose DTD declares the entities of HTML. */
+    /** Returns whether the DOCTYPE is that of RSS 0.91, whose DTD declares the entities of HTML. */
     boolean declaresEntitiesOfHtml() {
         return netscape;
     }

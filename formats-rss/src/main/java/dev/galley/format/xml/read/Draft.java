@@ -208,7 +208,7 @@ public abstract sealed class Draft permits FeedDraft, ArticleDraft {
         facets.add(facet);
     }
 
-    /** Returns whether {@code set} is null; otherwise reports the element as a duplicate and keeps it as an extension. */
+    /** Checks whether {@code set} is null; otherwise reports the element as a duplicate and keeps it as an extension. */
     public final boolean isFirst(@Nullable Object set, XmlCursor cursor) throws IOException {
         if (set == null) {
             return true;

@@ -68,7 +68,7 @@ public final class XmlInput extends FilterInputStream {
     }
 
     /**
-     * Returns whether the document is in an encoding other than the one that it declares: the byte order mark or the transport
+     * Checks whether the document is in an encoding other than the one that it declares: the byte order mark or the transport
      * contradicts the declaration, or a document whose declaration is readable as ASCII declares UTF-16.
      */
     public boolean contradicts(String declared) {

@@ -182,7 +182,7 @@ public enum Fault {
         return hint;
     }
 
-    /** Returns whether the document is not well-formed (XML 1.0 §2.1); if not, it is probably not what is meant. */
+    /** Checks whether the document is not well-formed (XML 1.0 §2.1); if not, it is probably not what is meant. */
     public boolean isError() {
         return this != REFERENCE_CONTROL;
     }

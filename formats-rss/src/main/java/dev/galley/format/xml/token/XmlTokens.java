@@ -370,7 +370,7 @@ public final class XmlTokens {
         return text.text();
     }
 
-    /** Returns whether the text is only white space (XML 1.0 §2.3). */
+    /** Checks whether the text is only white space (XML 1.0 §2.3). */
     public boolean isWhiteSpace() {
         return text.isWhiteSpace();
     }

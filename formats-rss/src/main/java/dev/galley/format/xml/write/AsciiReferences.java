@@ -41,7 +41,7 @@ final class AsciiReferences {
         ENTRIES[c] = entry;
     }
 
-    /** Returns whether a reference is written for the ASCII character where it may not stand for itself. */
+    /** Checks whether a reference is written for the ASCII character where it may not stand for itself. */
     static boolean isReferred(char c) {
         return ENTRIES[c] != 0;
     }

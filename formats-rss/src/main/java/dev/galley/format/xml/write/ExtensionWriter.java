@@ -225,7 +225,7 @@ public final class ExtensionWriter {
         return isWritable(attribute.name()) && scopes.allows(attribute);
     }
 
-    /** Returns whether readers would take the element for the content of the article. */
+    /** Checks whether readers would take the element for the content of the article. */
     private static boolean isContent(XmlName name) {
         return name.namespace().equals(Scope.XHTML)
                 && (name.local().equals("body") || name.local().equals("div"));

@@ -90,7 +90,7 @@ class WoodstoxAgreementTest {
         assertThat(differences).isEmpty();
     }
 
-    /** Returns whether both read the document and agree; a difference in either is added to {@code differences}. */
+    /** Checks whether both read the document and agree; a difference in either is added to {@code differences}. */
     private static boolean compare(byte[] document, String file, List<String> differences) {
         List<String> expected;
         try {

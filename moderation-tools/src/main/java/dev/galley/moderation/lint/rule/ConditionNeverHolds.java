@@ -51,7 +51,7 @@ final class ConditionNeverHolds implements LintRule {
                         .map(tags -> reason("language", String.join(", ", tags))));
     }
 
-    /** Returns whether a tag is well-formed, and begins with a code of two or three letters as all registered ones do. */
+    /** Checks whether a tag is well-formed, and begins with a code of two or three letters as all registered ones do. */
     private static boolean isLanguageTag(String tag) {
         try {
             int length = new Locale.Builder()

@@ -9,7 +9,7 @@ final class Coverage {
     private Coverage() {}
 
     /**
-     * Returns whether {@code rule} certainly matches whenever {@code other} does, for all authors that {@code other}
+     * Checks whether {@code rule} certainly matches whenever {@code other} does, for all authors that {@code other}
      * applies to.
      */
     static boolean covers(Inspection inspection, PolicyRule rule, PolicyRule other) {

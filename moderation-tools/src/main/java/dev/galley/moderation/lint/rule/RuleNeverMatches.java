@@ -34,7 +34,7 @@ final class RuleNeverMatches implements LintRule {
         return rule.options().get(list) instanceof List<?> entries && entries.isEmpty();
     }
 
-    /** Returns whether a flag makes the rule search for something else. */
+    /** Checks whether a flag makes the rule search for something else. */
     private static boolean isSetOtherwise(PolicyRule rule) {
         return rule.type().options().stream()
                 .anyMatch(option -> option.kind() == Option.Kind.FLAG

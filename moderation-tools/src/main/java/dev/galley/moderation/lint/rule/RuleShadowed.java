@@ -32,7 +32,7 @@ final class RuleShadowed implements LintRule {
         }
     }
 
-    /** Returns whether {@code stronger} requests at least as much whenever {@code rule} requests something. */
+    /** Checks whether {@code stronger} requests at least as much whenever {@code rule} requests something. */
     private static boolean outdoes(Inspection inspection, PolicyRule stronger, PolicyRule rule) {
         return !stronger.id().equals(rule.id())
                 && rule.weight() == 0

@@ -64,7 +64,7 @@ record RuleTrial(Optional<String> trouble, List<TraceEntry> alone, List<TraceEnt
         return trouble.isEmpty();
     }
 
-    /** Returns whether it matches every comment. */
+    /** Checks whether it matches every comment. */
     boolean alwaysMatches() {
         return isUsable() && allMatch(informed);
     }

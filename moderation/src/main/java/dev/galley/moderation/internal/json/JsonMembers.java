@@ -24,12 +24,12 @@ public final class JsonMembers {
         all.members().forEach(member -> members.put(member.name(), member.value()));
     }
 
-    /** Returns whether a member exists. */
+    /** Checks whether a member exists. */
     public boolean has(String name) {
         return members.containsKey(name);
     }
 
-    /** Returns whether a member exists and is a string. */
+    /** Checks whether a member exists and is a string. */
     public boolean isText(String name) {
         return plain(members.get(name)) instanceof String;
     }

@@ -90,7 +90,7 @@ public final class AuthorName implements ModerationRule {
         return Result.passed();
     }
 
-    /** Returns whether words of the name make up at least half of the host without its top-level domain. */
+    /** Checks whether words of the name make up at least half of the host without its top-level domain. */
     private static boolean isNameOf(String host, List<String> words) {
         String label = host.substring(0, Math.max(0, host.lastIndexOf(' ')));
         int length = label.replace(" ", "").length();

@@ -84,7 +84,7 @@ public final class AuthorRequired implements ModerationRule {
     }
 
     /**
-     * Returns whether the address is malformed. An empty one is not, because comment forms send it for an empty field;
+     * Checks whether the address is malformed. An empty one is not, because comment forms send it for an empty field;
      * nor is one without {@code https://}, which people often omit.
      */
     private static boolean isMalformed(Url url) {

@@ -27,7 +27,7 @@ enum CharacterTrait {
         this.bit = bit;
     }
 
-    /** Returns whether the {@linkplain Examination#text() text} contains a character with this trait. */
+    /** Checks whether the {@linkplain Examination#text() text} contains a character with this trait. */
     boolean isIn(Examination examination) {
         return (examination.shared(Found.class, Found::in).bits() & bit) != 0;
     }

@@ -45,7 +45,7 @@ final class ContactScan {
         return MESSENGERS.names();
     }
 
-    /** Returns whether a comment names a messenger or a network. */
+    /** Checks whether a comment names a messenger or a network. */
     static boolean namesPlatform(Examination examination) {
         Normalizer normalizer = MESSENGERS.names().normalizer();
         return !MESSENGERS
@@ -85,7 +85,7 @@ final class ContactScan {
         return List.copyOf(found);
     }
 
-    /** Returns whether the text has a sign that contacts other than links and spelled-out e-mail addresses need. */
+    /** Checks whether the text has a sign that contacts other than links and spelled-out e-mail addresses need. */
     private boolean mayHaveMore() {
         for (int i = 0; i < letters.length(); i++) {
             char unit = letters.charAt(i);
@@ -123,7 +123,7 @@ final class ContactScan {
         return dots == 3;
     }
 
-    /** Returns whether nobody else can reach the address: people write it when they talk about their networks. */
+    /** Checks whether nobody else can reach the address: people write it when they talk about their networks. */
     private static boolean isLocal(String host) {
         return LOCAL.matcher(host).lookingAt();
     }
@@ -211,7 +211,7 @@ final class ContactScan {
         return (unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9') || unit == '_' || unit == '.';
     }
 
-    /** Returns whether a token without an at sign is a name: letters with a digit or an underscore. */
+    /** Checks whether a token without an at sign is a name: letters with a digit or an underscore. */
     private boolean isName(int start, int end) {
         boolean letter = false;
         boolean other = false;
@@ -223,7 +223,7 @@ final class ContactScan {
         return letter && other;
     }
 
-    /** Returns whether nothing but a few labels is between the name of a messenger and what may be a name on it. */
+    /** Checks whether nothing but a few labels is between the name of a messenger and what may be a name on it. */
     private boolean isLabel(int from, int to) {
         if (to < from || to - from > NEAR) {
             return false;
@@ -272,7 +272,7 @@ final class ContactScan {
         }
     }
 
-    /** Returns whether a messenger is named before a number, or behind one that is certainly a telephone number. */
+    /** Checks whether a messenger is named before a number, or behind one that is certainly a telephone number. */
     private boolean isNamed(List<TermHit> platforms, TextSpan number, boolean isCertain) {
         for (TermHit platform : platforms) {
             if (isLabel(platform.span().end(), number.start()) || (isCertain && isBehind(platform, number))) {
@@ -282,7 +282,7 @@ final class ContactScan {
         return false;
     }
 
-    /** Returns whether the name of a messenger follows at once, as in "@name on Telegram". */
+    /** Checks whether the name of a messenger follows at once, as in "@name on Telegram". */
     private static boolean isBehind(TermHit platform, TextSpan contact) {
         int distance = platform.span().start() - contact.end();
         return distance >= 0 && distance <= BESIDE;

@@ -51,7 +51,7 @@ final class EmailAddress {
                 && label.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isMark(c) || c == '-');
     }
 
-    /** Returns whether the code point is a mark, such as the vowel signs that many scripts need in every word. */
+    /** Checks whether the code point is a mark, such as the vowel signs that many scripts need in every word. */
     private static boolean isMark(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;

@@ -61,7 +61,7 @@ public final class FirstLink implements ModerationRule {
     }
 
     /**
-     * Returns whether the address is there to be followed. A bare host in the midst of a sentence only names a site, or is no
+     * Checks whether the address is there to be followed. A bare host in the midst of a sentence only names a site, or is no
      * address but a missing blank.
      *
      * @param wordsEnd the end of the last word of the body

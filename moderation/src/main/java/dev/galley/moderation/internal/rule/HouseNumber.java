@@ -15,13 +15,13 @@ final class HouseNumber {
 
     private HouseNumber() {}
 
-    /** Returns whether a street and a number follow at {@code from}, before anything else. */
+    /** Checks whether a street and a number follow at {@code from}, before anything else. */
     static boolean follows(String text, int from) {
         Matcher street = STREET.matcher(text).region(from, Math.min(text.length(), from + REACH));
         return street.lookingAt() && !isYear(street.group());
     }
 
-    /** Returns whether the number is rather a year, as in "lives in Berlin, 2019". */
+    /** Checks whether the number is rather a year, as in "lives in Berlin, 2019". */
     private static boolean isYear(String address) {
         return address.matches(".*\\b(?:19|20)[0-9]{2}\\b.*");
     }

@@ -43,7 +43,7 @@ record InvisibleCharacters(int count, TextSpan first) {
         };
     }
 
-    /** Returns whether two or more letters are on both sides, where a long word may be divided. */
+    /** Checks whether two or more letters are on both sides, where a long word may be divided. */
     private static boolean isBetweenSyllables(String text, int at) {
         return at >= 2
                 && at + 2 < text.length()
@@ -53,7 +53,7 @@ record InvisibleCharacters(int count, TextSpan first) {
                 && Character.isLetter(text.charAt(at + 2));
     }
 
-    /** Returns whether a neighbour belongs to a script that has no spaces between words (Unicode Standard, chapter 16). */
+    /** Checks whether a neighbour belongs to a script that has no spaces between words (Unicode Standard, chapter 16). */
     private static boolean isBetweenWords(String text, int at) {
         return (at > 0 && isWithoutSpaces(text.codePointBefore(at)))
                 || (at + 1 < text.length() && isWithoutSpaces(text.codePointAt(at + 1)));

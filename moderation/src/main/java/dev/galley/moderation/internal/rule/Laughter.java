@@ -26,12 +26,12 @@ final class Laughter {
 
     private Laughter() {}
 
-    /** Returns whether a run of this character is laughter. */
+    /** Checks whether a run of this character is laughter. */
     static boolean repeats(int codePoint) {
         return isFace(codePoint) || ALONE.indexOf(Character.toLowerCase(codePoint)) >= 0;
     }
 
-    /** Returns whether an emoji is a face or a gesture, which laughs, weeps, loves or claps; rockets and money do not. */
+    /** Checks whether an emoji is a face or a gesture, which laughs, weeps, loves or claps; rockets and money do not. */
     private static boolean isFace(int codePoint) {
         return (codePoint >= 0x1F600 && codePoint <= 0x1F64F)
                 || (codePoint >= 0x1F910 && codePoint <= 0x1F92F)
@@ -44,7 +44,7 @@ final class Laughter {
                 || codePoint == 0x1F389;
     }
 
-    /** Returns whether the word from {@code start} to {@code end} laughs for more than one syllable, as "HE" does not. */
+    /** Checks whether the word from {@code start} to {@code end} laughs for more than one syllable, as "HE" does not. */
     static boolean isLong(String text, int start, int end) {
         if (end - start < 3 || end - start > LONGEST) {
             return false;
@@ -53,7 +53,7 @@ final class Laughter {
         return WORDS.contains(word) || (isWord(word) && repeatsItself(word));
     }
 
-    /** Returns whether a run of a letter from {@code start} to {@code end} draws out such a word: "loooool", "xdddd". */
+    /** Checks whether a run of a letter from {@code start} to {@code end} draws out such a word: "loooool", "xdddd". */
     static boolean drawsOut(char[] text, int start, int end) {
         int from = start;
         while (from > 0 && start - from <= AROUND && Character.isLetter(text[from - 1])) {
@@ -69,14 +69,14 @@ final class Laughter {
         return WORDS.contains(word) || (isWord(word) && repeatsItself(word) && word.indexOf(letter) < 2);
     }
 
-    /** Returns whether a run of a vowel from {@code start} to {@code end} draws out a word: "noooo", "goooool", "Даааа". */
+    /** Checks whether a run of a vowel from {@code start} to {@code end} draws out a word: "noooo", "goooool", "Даааа". */
     static boolean drawsOutVowel(char[] text, int start, int end) {
         boolean isBeside = (start > 0 && Character.isLetter(text[start - 1]))
                 || (end < text.length && Character.isLetter(text[end]));
         return isBeside && VOWELS.indexOf(Character.toLowerCase(text[start])) >= 0;
     }
 
-    /** Returns whether the word from {@code start} to {@code end} consists of syllables such as "ha", or of one such letter. */
+    /** Checks whether the word from {@code start} to {@code end} consists of syllables such as "ha", or of one such letter. */
     static boolean isWord(char[] text, int start, int end) {
         if (end - start > LONGEST) {
             return false;
@@ -84,7 +84,7 @@ final class Laughter {
         return isWord(new String(text, start, end - start).toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether the word begins with the same syllable twice; "so" and "wow" are not laughter. */
+    /** Checks whether the word begins with the same syllable twice; "so" and "wow" are not laughter. */
     private static boolean repeatsItself(String word) {
         return word.length() >= 4 && word.regionMatches(0, word, 2, 2);
     }

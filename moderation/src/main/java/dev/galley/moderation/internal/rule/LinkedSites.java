@@ -51,7 +51,7 @@ final class LinkedSites {
     }
 
     /**
-     * Returns whether the host is that of an authority, a school, an encyclopedia or a well-known site, whose front
+     * Checks whether the host is that of an authority, a school, an encyclopedia or a well-known site, whose front
      * page nobody links to for advertising.
      */
     boolean isWellKnown(LinkMention link) {
@@ -67,7 +67,7 @@ final class LinkedSites {
         return false;
     }
 
-    /** Returns whether the link leads to a site as such, not to one of its pages. */
+    /** Checks whether the link leads to a site as such, not to one of its pages. */
     static boolean isFrontPage(LinkMention link) {
         String url = link.url();
         int scheme = url.indexOf("://");

@@ -19,17 +19,17 @@ final class LookAlikes {
 
     private LookAlikes() {}
 
-    /** Returns whether a word may be an abbreviation such as СССР, which is written in capitals. */
+    /** Checks whether a word may be an abbreviation such as СССР, which is written in capitals. */
     static boolean mayBeAbbreviation(String word) {
         return word.codePoints().noneMatch(letter -> Character.isLowerCase(letter) || RARE.indexOf(letter) >= 0);
     }
 
-    /** Returns whether a Cyrillic or Greek word is a frequent one such as an article. */
+    /** Checks whether a Cyrillic or Greek word is a frequent one such as an article. */
     static boolean isSmallWord(String word) {
         return SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether every letter of a Cyrillic or Greek word looks like a Latin one. */
+    /** Checks whether every letter of a Cyrillic or Greek word looks like a Latin one. */
     static boolean areAll(String word) {
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(i);
@@ -40,7 +40,7 @@ final class LookAlikes {
         return true;
     }
 
-    /** Returns whether every letter of a Latin word has a look-alike, so that the word may be one in disguise. */
+    /** Checks whether every letter of a Latin word has a look-alike, so that the word may be one in disguise. */
     static boolean imitate(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (Character.isLetter(word.charAt(i)) && LATIN.indexOf(word.charAt(i)) < 0) {

@@ -153,7 +153,7 @@ final class LureParts {
                 .isPresent();
     }
 
-    /** Returns whether there is such a phrase, and it is not part of the pitch. */
+    /** Checks whether there is such a phrase, and it is not part of the pitch. */
     private boolean isBesidePitch(Part part) {
         Sign sign = parts.get(part);
         return sign != null && isApart(sign, parts.get(Part.PITCH));

@@ -91,7 +91,7 @@ public final class MixedScripts implements ModerationRule {
     }
 
     /**
-     * Returns whether words that look Latin are among more Latin letters. One short word may be a slip of the keyboard,
+     * Checks whether words that look Latin are among more Latin letters. One short word may be a slip of the keyboard,
      * and articles are written beside the names of foreign products: {@code το iPhone και το Android}.
      */
     private static boolean isDisguise(List<TextSpan> alike, String words) {

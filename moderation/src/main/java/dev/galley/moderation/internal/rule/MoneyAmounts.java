@@ -101,7 +101,7 @@ final class MoneyAmounts {
         return end;
     }
 
-    /** Returns whether a number without a currency may be an amount: not a year, a percentage or a part of a word. */
+    /** Checks whether a number without a currency may be an amount: not a year, a percentage or a part of a word. */
     private static boolean isPlainAmount(String text, int start, int end, double value) {
         boolean isYear = end - start == 4 && value >= 1_900 && value <= 2_100;
         boolean isPart =
@@ -126,7 +126,7 @@ final class MoneyAmounts {
         return at < text.length() && Character.isLetter(text.charAt(at));
     }
 
-    /** Returns whether the character divides thousands: 1,000 or 1.000 or 1 000. */
+    /** Checks whether the character divides thousands: 1,000 or 1.000 or 1 000. */
     private static boolean isSeparator(String text, int at) {
         char c = text.charAt(at);
         return (c == ',' || c == '.' || c == '\'' || c == ' ' || c == '\u00A0')
@@ -167,7 +167,7 @@ final class MoneyAmounts {
         return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
     }
 
-    /** Returns whether one of the words begins at a place or behind one blank. The end of the text counts as a blank. */
+    /** Checks whether one of the words begins at a place or behind one blank. The end of the text counts as a blank. */
     private static boolean begins(String text, int end, Map<Character, List<String>> words) {
         int at = afterBlank(text, end);
         if (at >= text.length()) {
@@ -204,7 +204,7 @@ final class MoneyAmounts {
         return Optional.empty();
     }
 
-    /** Returns whether an amount is near a range of the text. */
+    /** Checks whether an amount is near a range of the text. */
     boolean isBeside(TextSpan span) {
         return amounts.stream()
                 .anyMatch(amount ->

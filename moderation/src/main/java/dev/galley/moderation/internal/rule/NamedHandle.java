@@ -10,7 +10,7 @@ final class NamedHandle {
 
     private NamedHandle() {}
 
-    /** Returns whether such a name follows that of a messenger; the messenger alone is what people call themselves. */
+    /** Checks whether such a name follows that of a messenger; the messenger alone is what people call themselves. */
     static boolean isIn(NormalizedText name) {
         String letters = name.text();
         if (!mayBeIn(letters)) {
@@ -46,7 +46,7 @@ final class NamedHandle {
         return false;
     }
 
-    /** Returns whether the word at {@code from} has an at sign, or letters together with digits or underscores. */
+    /** Checks whether the word at {@code from} has an at sign, or letters together with digits or underscores. */
     private static boolean isHandle(String letters, int from) {
         boolean hasSign = false;
         boolean hasLetter = false;

@@ -70,7 +70,7 @@ public final class ParentNotApproved implements ModerationRule {
                 .orElse(comment.verdict() == Verdict.HOLD);
     }
 
-    /** Returns whether the author is the same; for authors without a key, whether the IP address is. */
+    /** Checks whether the author is the same; for authors without a key, whether the IP address is. */
     private static boolean isBySameAuthor(PastComment comment, SubmissionKeys keys) {
         return comment.authorKey().isPresent()
                 ? comment.authorKey().filter(keys.author()::contains).isPresent()

@@ -71,7 +71,7 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
         return new PhoneNumber(end, digits, isPhone);
     }
 
-    /** Returns whether the digits are a date such as 12.12.2020. */
+    /** Checks whether the digits are a date such as 12.12.2020. */
     private static boolean isDay(String digits) {
         return DAY.matcher(digits).matches();
     }
@@ -81,7 +81,7 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
         return NAME.matcher(before).find();
     }
 
-    /** Returns whether the digits are a large number in groups of thousands, such as "10 000 000". */
+    /** Checks whether the digits are a large number in groups of thousands, such as "10 000 000". */
     private static boolean isQuantity(String text, int start, int end) {
         String[] groups = text.substring(start, end).split("[ .\u00A0]", -1);
         boolean isQuantity = groups[0].matches("[1-9][0-9]?");

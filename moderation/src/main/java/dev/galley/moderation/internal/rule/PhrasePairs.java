@@ -90,7 +90,7 @@ final class PhrasePairs {
         }
     }
 
-    /** Returns whether a sentence ends here; the mark in "50.000" and "example.org" ends none. */
+    /** Checks whether a sentence ends here; the mark in "50.000" and "example.org" ends none. */
     static boolean endsSentence(String text, int at) {
         char mark = text.charAt(at);
         boolean isWithinWord =

@@ -27,7 +27,7 @@ final class PriceReport {
 
     private PriceReport() {}
 
-    /** Returns whether a range of amounts that starts at {@code amount} is what something costs, not what somebody gained. */
+    /** Checks whether a range of amounts that starts at {@code amount} is what something costs, not what somebody gained. */
     static boolean isAt(String text, int amount) {
         int end = amount;
         while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
@@ -53,7 +53,7 @@ final class PriceReport {
         return false;
     }
 
-    /** Returns whether the sentence says before {@code end} whose money it is. */
+    /** Checks whether the sentence says before {@code end} whose money it is. */
     private static boolean hasOwner(String text, int end) {
         for (int at = end; at > 0 && end - at < BEFORE && !endsSentence(text, at - 1); at--) {
             if (Character.isLetter(text.charAt(at - 1))) {

@@ -105,7 +105,7 @@ final class QuotedSpeech {
         return letters;
     }
 
-    /** Returns whether a line that quotes, as in e-mail and Markdown, begins at {@code at}. */
+    /** Checks whether a line that quotes, as in e-mail and Markdown, begins at {@code at}. */
     private boolean isQuotedLine(int at) {
         return text.charAt(at) == '>' && (at == 0 || text.charAt(at - 1) == '\n');
     }
@@ -115,7 +115,7 @@ final class QuotedSpeech {
         return examination.shared(QuotedSpeech.class, QuotedSpeech::new);
     }
 
-    /** Returns whether the range is in a quotation, and the author has something to say about it. */
+    /** Checks whether the range is in a quotation, and the author has something to say about it. */
     boolean contains(TextSpan span) {
         return hasOwnWords
                 && (isIn(passages, span) || (!elements.isEmpty() && isIn(elements, examination.original(span))));
@@ -146,7 +146,7 @@ final class QuotedSpeech {
         return OPENING.indexOf(unit) >= 0 && !(unit == '‘' && isWithinWord(at));
     }
 
-    /** Returns whether a passage begins at a straight mark before a word: one that ends in the same line, and no shortened word. */
+    /** Checks whether a passage begins at a straight mark before a word: one that ends in the same line, and no shortened word. */
     private boolean opensSingle(int at) {
         int end = at + 1;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -164,7 +164,7 @@ final class QuotedSpeech {
         return false;
     }
 
-    /** Returns whether the unit may precede a quotation mark that opens. */
+    /** Checks whether the unit may precede a quotation mark that opens. */
     private static boolean isAround(char unit) {
         return Character.isWhitespace(unit) || "(:,-–—".indexOf(unit) >= 0;
     }
@@ -180,7 +180,7 @@ final class QuotedSpeech {
         return fits && !(closing == '’' && isWithinWord(at));
     }
 
-    /** Returns whether letters are on both sides, as of an apostrophe. */
+    /** Checks whether letters are on both sides, as of an apostrophe. */
     private boolean isWithinWord(int at) {
         return at > 0
                 && at + 1 < text.length()

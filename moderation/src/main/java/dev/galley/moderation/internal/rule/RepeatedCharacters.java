@@ -19,7 +19,7 @@ record RepeatedCharacters(int longest, TextSpan span) {
     }
 
     /**
-     * Returns whether a longer run is possible. It would have to cross one of the sampled positions, whether it
+     * Checks whether a longer run is possible. It would have to cross one of the sampled positions, whether it
      * consists of single characters or surrogate pairs.
      */
     private static boolean mayHoldRow(char[] text, int max) {
@@ -70,7 +70,7 @@ record RepeatedCharacters(int longest, TextSpan span) {
         return end;
     }
 
-    /** Returns whether the character counts: white space formats text, and some symbols are used to draw lines. */
+    /** Checks whether the character counts: white space formats text, and some symbols are used to draw lines. */
     private static boolean counts(int codePoint) {
         return switch (codePoint) {
             case ' ', '\t', '\n', '\r', '-', '_', '=', '*', '.', '~', '#', '\u00A0', '\u2014', '\u2013' -> false;

@@ -13,7 +13,7 @@ final class ScriptTable {
         return codePoint < BMP ? TABLE[codePoint] : UnicodeScript.of(codePoint);
     }
 
-    /** Returns whether the characters of a script belong to no other script. */
+    /** Checks whether the characters of a script belong to no other script. */
     static boolean isOne(UnicodeScript script) {
         return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
     }

@@ -120,7 +120,7 @@ record SpelledWords(int count, TextSpan first) {
         }
     }
 
-    /** Returns whether a letter stands alone at {@code at}; what most characters fail is checked first. */
+    /** Checks whether a letter stands alone at {@code at}; what most characters fail is checked first. */
     private static boolean isAlone(String text, int at) {
         return (at + 1 == text.length() || mayFollow(text.charAt(at + 1)))
                 && (at == 0 || !isPartOfWord(text.charAt(at - 1)))
@@ -149,7 +149,7 @@ record SpelledWords(int count, TextSpan first) {
         return Character.isLetterOrDigit(c) || isExtension(c) || Character.isSurrogate(c);
     }
 
-    /** Returns whether the letter belongs to a script in which several letters make a word. */
+    /** Checks whether the letter belongs to a script in which several letters make a word. */
     private static boolean isSpaced(char c) {
         return switch (UnicodeScript.of(c)) {
             case LATIN, CYRILLIC, GREEK, ARABIC, HEBREW, ARMENIAN, GEORGIAN -> true;

@@ -43,7 +43,7 @@ record StyledLetters(int count, TextSpan first) {
         return new StyledLetters(ideographs > 0 ? count : count + wide, new TextSpan(start, end));
     }
 
-    /** Returns whether a wide w is one of several, as Japanese laughter is often typed. */
+    /** Checks whether a wide w is one of several, as Japanese laughter is often typed. */
     private static boolean laughs(String text, int at) {
         char unit = text.charAt(at);
         boolean isSame =
@@ -51,7 +51,7 @@ record StyledLetters(int count, TextSpan first) {
         return unit == '\uFF57' && isSame;
     }
 
-    /** Returns whether the character is such a letter. */
+    /** Checks whether the character is such a letter. */
     static boolean isOne(int codePoint) {
         return isWide(codePoint) || isStyled(codePoint);
     }

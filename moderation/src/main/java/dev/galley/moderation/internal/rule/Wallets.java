@@ -69,7 +69,7 @@ final class Wallets {
         return token.chars().allMatch(c -> BASE58.indexOf(c) >= 0);
     }
 
-    /** Returns whether the last four bytes are the beginning of the double SHA-256 of the others. */
+    /** Checks whether the last four bytes are the beginning of the double SHA-256 of the others. */
     private static boolean hasChecksum(String token) {
         BigInteger number = BigInteger.ZERO;
         for (int i = 0; i < token.length(); i++) {

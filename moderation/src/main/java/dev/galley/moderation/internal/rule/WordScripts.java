@@ -86,7 +86,7 @@ final class WordScripts {
     }
 
     /**
-     * Returns whether the word is a Latin name with an ending of another alphabet, as Russian and Greek bend them
+     * Checks whether the word is a Latin name with an ending of another alphabet, as Russian and Greek bend them
      * ({@code VIPовский}, {@code Googleить}), or a prefix before an acronym. Both parts need a letter that shows its
      * script, because a disguise consists of look-alikes.
      */
@@ -111,7 +111,7 @@ final class WordScripts {
     }
 
     /**
-     * Returns whether a mixed word may be a Latin name with a case ending of look-alikes ({@code iPadа}, {@code YouTubeе}).
+     * Checks whether a mixed word may be a Latin name with a case ending of look-alikes ({@code iPadа}, {@code YouTubeе}).
      * In a text without other Cyrillic words it may be a disguise; among Russian or Ukrainian words it is an ordinary ending.
      */
     boolean mayBeBentName() {
@@ -143,14 +143,14 @@ final class WordScripts {
     }
 
     /**
-     * Returns whether all letters are Cyrillic or Greek ones that look like Latin ones; such a word among Latin words is
+     * Checks whether all letters are Cyrillic or Greek ones that look like Latin ones; such a word among Latin words is
      * a disguise (Unicode Technical Standard #39, whole-script confusables).
      */
     boolean isLookAlike() {
         return isForeign() && LookAlikes.areAll(text.substring(start, at));
     }
 
-    /** Returns whether all letters are Cyrillic or Greek. */
+    /** Checks whether all letters are Cyrillic or Greek. */
     boolean isForeign() {
         return scripts == GREEK || (scripts == APART && other == UnicodeScript.CYRILLIC);
     }

@@ -49,7 +49,7 @@ public final class Atom03 extends Namespace {
         return true;
     }
 
-    /** Returns whether the name is that of an element which is read as a field in RSS, so that it cannot be an extension. */
+    /** Checks whether the name is that of an element which is read as a field in RSS, so that it cannot be an extension. */
     public static boolean isReadInRss(XmlName name) {
         return READ_IN_RSS.contains(name.local()) && new Atom03().has(name.namespace());
     }

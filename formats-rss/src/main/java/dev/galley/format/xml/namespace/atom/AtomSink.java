@@ -84,7 +84,7 @@ public final class AtomSink implements ArticleSink {
         this.entry = new AtomEntryWriter(elements, metadata, others, extensions);
     }
 
-    /** Returns whether readers of Atom take the element for a field of a feed or entry, or for one around fields. */
+    /** Checks whether readers of Atom take the element for a field of a feed or entry, or for one around fields. */
     private static boolean isOwn(XmlElement element) {
         return AtomReader.isAtom(element.name().namespace())
                 && (OWN.contains(element.name().local()) || Wrapper.mayBe(element));

@@ -88,7 +88,7 @@ public final class RssSink implements ArticleSink {
         this.item = new RssItemWriter(elements, others, extensions);
     }
 
-    /** Returns whether readers of RSS take the element for a field of a channel or item, or for one around fields. */
+    /** Checks whether readers of RSS take the element for a field of a channel or item, or for one around fields. */
     static boolean isOwn(XmlElement element) {
         XmlName name = element.name();
         boolean ours = RssReader.isRss(name.namespace()) && (OWN.contains(name.local()) || Wrapper.mayBe(element));
