@@ -162,7 +162,7 @@ public final class HtmlSanitizerBuilder {
 
     /**
      * Allows properties in {@code style} attributes. Their values are kept unless they contain an address, an escape, a
-     * comment, or a function whose arguments are not all numbers; {@code rgb(0, 0, 0)} is kept.
+     * comment, or a function other than a colour such as {@code rgb(0, 0, 0)}.
      *
      * @param properties names such as {@code text-align}; {@code position} and the like let a text cover the page around it
      */

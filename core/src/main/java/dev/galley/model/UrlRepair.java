@@ -14,11 +14,19 @@ final class UrlRepair {
 
     static Optional<URI> parse(String raw) {
         String whole = withoutBreaks(raw);
+        if (hasBracketBehindHost(whole)) {
+            return parseRepaired(whole); // java.net.URI allows brackets in a query, RFC 3986 does not
+        }
         try {
             return Optional.of(new URI(whole));
         } catch (URISyntaxException refused) {
             return parseRepaired(whole);
         }
+    }
+
+    private static boolean hasBracketBehindHost(String value) {
+        int last = Math.max(value.lastIndexOf('['), value.lastIndexOf(']'));
+        return last >= 0 && last >= hostEnd(value);
     }
 
     private static Optional<URI> parseRepaired(String whole) {

@@ -21,10 +21,15 @@ public final class IriCharacters {
     /** Returns the index of the first character that must be percent-encoded, or the length if there is none. */
     static int firstForbidden(String value) {
         int i = 0;
+        int bracketsEnd = -1;
         boolean fragment = false;
         while (i < value.length()) {
             char c = value.charAt(i);
             boolean allowed = c < 128 ? ALLOWED[c] || isEncoded(value, i) : isBeyondAscii(value.codePointAt(i));
+            if (c == '[' || c == ']') {
+                bracketsEnd = bracketsEnd < 0 ? endOfAuthority(value) : bracketsEnd;
+                allowed = i < bracketsEnd;
+            }
             if (!allowed || (c == '#' && fragment)) {
                 return i;
             }
@@ -32,6 +37,20 @@ public final class IriCharacters {
             i += Character.isHighSurrogate(c) ? 2 : 1;
         }
         return value.length();
+    }
+
+    /** Returns the end of the authority, where brackets enclose an IPv6 address (RFC 3986 §3.2.2); 0 if there is none. */
+    private static int endOfAuthority(String value) {
+        int scheme = Schemes.length(value);
+        int start = scheme == 0 ? 0 : scheme + 1;
+        if (!value.startsWith("//", start)) {
+            return 0;
+        }
+        int end = start + 2;
+        while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** Checks for a percent sign followed by two hexadecimal digits. */

@@ -7,6 +7,7 @@ import static dev.galley.format.xml.Reading.read;
 import static dev.galley.format.xml.Reading.rss;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.galley.format.FeedReader;
 import dev.galley.format.ReadResult;
@@ -20,6 +21,8 @@ import dev.galley.model.Media;
 import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -387,6 +390,20 @@ class BorrowedElementsTest {
         assertThat(count(twice)).isEqualTo(4);
         assertThat(Reading.codes(both)).isEmpty();
         assertThat(Reading.codes(twice)).isEmpty();
+    }
+
+    @Test
+    void anotherNumberOfCommentsInAnotherElementIsKeptWithAWarning() {
+        ReadResult read = read(
+                rss(
+                        "<channel><item><thr:total xmlns:thr='http://purl.org/syndication/thread/1.0'>5</thr:total>"
+                                + "<slash:comments xmlns:slash='http://purl.org/rss/1.0/modules/slash/'>7</slash:comments></item></channel>"));
+
+        assertThat(count(read)).isEqualTo(5);
+        assertThat(read.feed().articles().get(0).extensions()).hasSize(1);
+        assertThat(read.findings())
+                .extracting(Finding::code, Finding::severity)
+                .containsExactly(tuple("element.same-meaning", Severity.WARNING));
     }
 
     private static int count(ReadResult read) {

@@ -124,4 +124,23 @@ class IrisInRssTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("href=\"https://xn--bcher-kva.example/feed.xml\"");
         assertThat(findings).anyMatch(finding -> finding.code().equals("derived.links"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom"})
+    void bracketsAreEncoded(String format) {
+        Feed feed = FEED.toBuilder()
+                .articles(List.of())
+                .article(Article.builder()
+                        .id("tag:example.org,2024:1")
+                        .headline("List")
+                        .url("https://example.org/list?a[]=1&b[x]=2")
+                        .media(Media.enclosure(Url.of("https://example.org/img[1].jpg"), "image/jpeg"))
+                        .build())
+                .build();
+        Writing written = Writing.of(format, feed);
+
+        assertThat(written.text())
+                .contains("https://example.org/list?a%5B%5D=1&amp;b%5Bx%5D=2", "https://example.org/img%5B1%5D.jpg");
+        assertThat(written.codes()).contains("reduced.links.href", "reduced.media.url");
+    }
 }

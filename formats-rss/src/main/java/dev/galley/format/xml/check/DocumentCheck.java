@@ -43,7 +43,7 @@ public final class DocumentCheck {
     public DocumentCheck(Grammar grammar, InputStream in, ReadContext context) throws IOException {
         this.context = context;
         this.limits = context.limits();
-        XmlInput input = XmlInput.utf8(in, context, this::reportDecoding);
+        XmlInput input = XmlInput.asLabelled(in, context, this::reportRepair);
         this.tokens = new XmlTokens(input, limits, Structure.FEEDS, this::reportFault);
         this.prolog = new Prolog(input, tokens, context);
         this.namespaces = new NamespaceCheck(grammar);
@@ -117,13 +117,6 @@ public final class DocumentCheck {
         check.end();
         entered--;
         scope.close(depth);
-    }
-
-    /** Reports a repair made while decoding, unless the prolog is checked for the same. */
-    private void reportDecoding(Finding finding) {
-        if (context.charset().isPresent() || !finding.code().equals(Prolog.MISMATCH)) {
-            reportRepair(finding);
-        }
     }
 
     /** Reports a repair, translated into the language of this check. */

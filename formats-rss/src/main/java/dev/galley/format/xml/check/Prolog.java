@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks the XML declaration and the DOCTYPE. */
 final class Prolog {
     /** Encodings other than Unicode that browsers support (WHATWG Encoding §4.2), by the names that documents use. */
-    /** The code of a document in another encoding than it declares. */
-    static final String MISMATCH = "encoding.mismatch";
-
     private static final Set<String> COMMON_ENCODINGS =
             Set.of(("us-ascii iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5"
                             + " iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-10 iso-8859-13 iso-8859-14 iso-8859-15"
@@ -44,7 +41,7 @@ final class Prolog {
         String encoding = tokens.declaredEncoding().orElse("");
         String name = encoding.toLowerCase(Locale.ROOT);
         if (!encoding.isEmpty() && input.contradicts(encoding)) {
-            report(MISMATCH, encoding);
+            report("encoding.mismatch", encoding);
             return true;
         }
         if (name.isEmpty() || name.startsWith("utf-8") || name.startsWith("utf-16")) {

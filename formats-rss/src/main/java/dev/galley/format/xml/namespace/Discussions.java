@@ -15,6 +15,9 @@ import dev.galley.model.Discussion;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
+import dev.galley.model.XmlName;
+import dev.galley.report.Finding;
+import dev.galley.report.Severity;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -33,15 +36,34 @@ public final class Discussions {
             XmlElement again = cursor.element();
             if (!Namespace.isText(again)
                     || !again.text().strip().equals(known.get().toString())) {
-                article.keepDuplicate(again, cursor);
+                keepOther(again, cursor, article);
             }
             return;
         }
+        article.countedBy(cursor.name());
         article.keepAttributes(cursor, "discussion/count", Draft.NO_ATTRIBUTES);
         Integer count = Values.number(cursor, article.path() + "/discussion/count");
         if (count != null) {
             article.discussion(article.discussion().withCount(count));
         }
+    }
+
+    /** Keeps an element with another number: it is a duplicate only if the known one comes from an element of the same name. */
+    private static void keepOther(XmlElement other, XmlCursor cursor, ArticleDraft article) {
+        XmlName first = article.countedBy();
+        if (first == null || first.equals(other.name())) {
+            article.keepDuplicate(other, cursor);
+            return;
+        }
+        cursor.report(Finding.of(
+                        "element.same-meaning",
+                        Severity.WARNING,
+                        article.path(),
+                        other.name() + " has another number of comments than " + first
+                                + ", which comes first and counts")
+                .withValue(other.text().strip())
+                .withHint("Write both elements with the same number"));
+        article.keep(other);
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.galley.model.InReplyTo;
 import dev.galley.model.Media;
 import dev.galley.model.Section;
 import dev.galley.model.Url;
+import dev.galley.model.XmlName;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +37,8 @@ public final class ArticleDraft extends Draft {
     private @Nullable Discussion discussion;
     /** The number of comments that a link gives, which counts if no element gives one. */
     private @Nullable Integer linkedCount;
+
+    private @Nullable XmlName countedBy;
 
     ArticleDraft(long index) {
         this.index = index;
@@ -114,6 +117,16 @@ public final class ArticleDraft extends Draft {
     /** Sets the discussion of the article. */
     public void discussion(Discussion discussion) {
         this.discussion = discussion;
+    }
+
+    /** Returns the element that gave the number of comments; null if none did. */
+    public @Nullable XmlName countedBy() {
+        return countedBy;
+    }
+
+    /** Sets the element that gave the number of comments. */
+    public void countedBy(XmlName element) {
+        countedBy = element;
     }
 
     /** Sets the number of comments that a link to some of them gives, unless another link gave one. */

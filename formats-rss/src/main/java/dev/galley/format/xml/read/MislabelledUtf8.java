@@ -27,7 +27,12 @@ final class MislabelledUtf8 {
      * not bring about in other charsets. A document in UTF-16 or UTF-32 has zero bytes.
      */
     static boolean is(byte[] beginning, Charset label) {
-        return label.name().matches("(X-)?UTF-(16|32).*") ? !hasZero(beginning) : isUtf8(beginning, label);
+        return isWide(label) ? !hasZero(beginning) : isUtf8(beginning, label);
+    }
+
+    /** Checks for UTF-16 and UTF-32, as which a document in UTF-8 cannot be read at all. */
+    static boolean isWide(Charset label) {
+        return label.name().matches("(X-)?UTF-(16|32).*");
     }
 
     private static boolean hasZero(byte[] beginning) {

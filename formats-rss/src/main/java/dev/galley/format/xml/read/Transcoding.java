@@ -44,7 +44,7 @@ final class Transcoding extends InputStream {
     Transcoding(InputStream in, Charset charset, Consumer<Finding> report) {
         this.in = in;
         this.report = report;
-        this.wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+        this.wide = MislabelledUtf8.isWide(charset);
         this.multibyte = !charset.canEncode() || charset.newEncoder().maxBytesPerChar() > 1;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

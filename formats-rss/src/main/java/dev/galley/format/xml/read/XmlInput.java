@@ -33,11 +33,20 @@ public final class XmlInput extends FilterInputStream {
 
     /** Returns the document in UTF-8 without byte order mark. */
     public static XmlInput utf8(InputStream in, ReadContext context) throws IOException {
-        return utf8(in, context, context::repaired);
+        return open(in, context, context::repaired, false);
     }
 
-    /** Returns the document in UTF-8 without byte order mark; repairs are reported to {@code report}. */
-    public static XmlInput utf8(InputStream in, ReadContext context, Consumer<Finding> report) throws IOException {
+    /**
+     * Returns the document in UTF-8, decoded as it is labelled even if it is certainly UTF-8: other programs read it so. Repairs are
+     * reported to {@code report}, except a contradiction between the bytes and the XML declaration that {@link #contradicts} shows.
+     */
+    public static XmlInput asLabelled(InputStream in, ReadContext context, Consumer<Finding> report)
+            throws IOException {
+        return open(in, context, report, true);
+    }
+
+    private static XmlInput open(InputStream in, ReadContext context, Consumer<Finding> report, boolean asLabelled)
+            throws IOException {
         byte[] head = in.readNBytes(HEAD);
         XmlCharset found = XmlCharset.detect(head, head.length, context.charset());
         found.unknownName()
@@ -55,8 +64,11 @@ public final class XmlInput extends FilterInputStream {
         byte[] beginning = detector.isPresent() || mayBeUtf8 ? withMore(head, in) : head;
         Charset charset = found.charset();
         if (mayBeUtf8 && MislabelledUtf8.is(beginning, charset)) {
-            reportMismatch(charset, report);
-            charset = StandardCharsets.UTF_8;
+            boolean isImpossible = MislabelledUtf8.isWide(charset);
+            if (!asLabelled || !isImpossible || context.charset().isPresent()) {
+                reportMismatch(charset, report);
+            }
+            charset = asLabelled && !isImpossible ? charset : StandardCharsets.UTF_8;
         } else if (detector.isPresent()) {
             charset =
                     guessed(beginning, detector.get(), found.evidence(), report).orElse(charset);
@@ -89,7 +101,7 @@ public final class XmlInput extends FilterInputStream {
                         "encoding.mismatch",
                         Severity.WARNING,
                         "",
-                        "The document names the encoding " + named.name() + " but is in UTF-8; it was read as UTF-8")
+                        "The document names the encoding " + named.name() + " but is in UTF-8")
                 .withValue(named.name())
                 .withHint("Declare UTF-8, also in the response that carries the document"));
     }

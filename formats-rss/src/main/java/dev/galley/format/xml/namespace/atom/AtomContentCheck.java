@@ -55,7 +55,7 @@ final class AtomContentCheck implements Watcher {
             element.expect(Markup.HTML);
         } else if (base.equals("text/plain")) {
             element.expect(Markup.PLAIN);
-        } else if (!base.startsWith("text/")) {
+        } else if (base.indexOf('/') > 0 && !base.startsWith("text/")) {
             element.expect(Syntaxes.BASE64);
         }
     }

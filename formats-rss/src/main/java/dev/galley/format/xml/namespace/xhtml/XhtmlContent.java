@@ -59,7 +59,8 @@ public final class XhtmlContent implements SubtreeCheck {
                     foreignReported = true;
                     inner.report("markup.not-xhtml", inner.written());
                 }
-                if (inner.document().knows(inner.name().uri())) {
+                if (!HtmlElements.isKnown(inner.name().local())
+                        && inner.document().knows(inner.name().uri())) {
                     inner.report("element.unknown", inner.written(), element.written());
                 }
             }
