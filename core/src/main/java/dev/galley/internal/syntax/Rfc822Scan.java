@@ -56,11 +56,8 @@ final class Rfc822Scan {
         boolean whole = end == at + 3 || value.substring(at + 3, end).equalsIgnoreCase(DAY_ENDS[dayOfWeek]);
         at = end;
         skip();
-        boolean comma = at < value.length() && value.charAt(at) == ',';
-        at += comma ? 1 : 0;
-        unusual |= !comma;
-        boolean space = skip();
-        unusual |= !space;
+        unusual |= !take(',');
+        unusual |= !skip();
         return whole;
     }
 
@@ -119,7 +116,7 @@ final class Rfc822Scan {
         }
         int end = Ascii.skipLetters(value, at);
         unusual |= !isZone(end);
-        boolean some = end > at;
+        boolean some = end > at && !isHalfOfDay(end);
         at = end;
         skip();
         return some;
@@ -132,6 +129,12 @@ final class Rfc822Scan {
         unusual |= minutes % 15 != 0 || offset > 1400;
         skip();
         return offset >= 0 && minutes < 60;
+    }
+
+    /** Checks for AM and PM, which programs take for a time zone. */
+    private boolean isHalfOfDay(int end) {
+        char first = Character.toUpperCase(value.charAt(at));
+        return end == at + 2 && (first == 'A' || first == 'P') && Character.toUpperCase(value.charAt(at + 1)) == 'M';
     }
 
     private boolean isZone(int end) {

@@ -64,7 +64,9 @@ class DateSyntaxesTest {
                 "Sit, 07 Sep 2002 00:00:01 GMT",
                 "Satan, 07 Sep 2002 00:00:01 GMT",
                 "07 Sip 2002 00:00:01 GMT",
-                "07 Sep 2002 00:00:01 +01:00"
+                "07 Sep 2002 00:00:01 +01:00",
+                "07 Sep 2002 10:00 PM",
+                "07 Sep 2002 10:00:01 am"
             })
     void rejectsOtherDates(String date) {
         assertThat(SyntaxProblems.codes(RSS, date)).containsExactly("date.not-rfc822");

@@ -2,6 +2,7 @@ package dev.galley.format.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.format.ReadResult;
 import dev.galley.model.Article;
 import dev.galley.model.Episode;
 import dev.galley.model.Feed;
@@ -127,5 +128,26 @@ class PodcastChaptersTest {
                         "<podcast:person img=\"https://tide.example/ada.png\">Ada Lovelace</podcast:person>",
                         "title=\"Intro\" href=\"https://tide.example/intro%20page\"");
         assertThat(written.codes()).contains("lost.facets.episode.persons.url", "reduced.facets.podcast.funding.url");
+    }
+
+    @Test
+    void ampersandsThatAreEscapedTwiceArePlainInAllAddresses() {
+        ReadResult read = Reading.read(
+                "<rss version='2.0' xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'"
+                        + " xmlns:media='http://search.yahoo.com/mrss/' xmlns:podcast='https://podcastindex.org/namespace/1.0'><channel>"
+                        + "<itunes:image href='https://tide.example/?a=1&amp;amp;b=2'/><item>"
+                        + "<media:content url='https://tide.example/m.mp3?a=1&amp;amp;b=2' type='audio/mpeg'/>"
+                        + "<podcast:transcript url='https://tide.example/t?a=1&amp;amp;b=2' type='text/vtt'/></item></channel></rss>");
+        Article article = read.feed().articles().get(0);
+
+        assertThat(read.feed().logo().orElseThrow().url()).isEqualTo(Url.of("https://tide.example/?a=1&b=2"));
+        assertThat(article.media().get(0).url()).isEqualTo(Url.of("https://tide.example/m.mp3?a=1&b=2"));
+        assertThat(article.facet(Episode.class)
+                        .orElseThrow()
+                        .transcripts()
+                        .get(0)
+                        .url())
+                .isEqualTo(Url.of("https://tide.example/t?a=1&b=2"));
+        assertThat(Reading.codes(read)).containsExactly("url.escaped-twice", "url.escaped-twice", "url.escaped-twice");
     }
 }

@@ -7,11 +7,11 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Facet;
-import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -49,10 +49,10 @@ public final class CreativeCommons extends Namespace {
         if (!cursor.local().equals("license")) {
             return false;
         }
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = cursor.element();
         String address = element.text().strip();
-        if (address.isEmpty() || !isText(element) || !Licenses.add(draft, XmlCursor.resolved(address, origin))) {
+        if (address.isEmpty() || !isText(element) || !Licenses.add(draft, origin.resolve(address))) {
             draft.keep(element);
         }
         return true;

@@ -6,9 +6,9 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.syntax.Syntaxes;
-import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import java.io.IOException;
 import java.util.List;
@@ -44,10 +44,10 @@ public final class CreativeCommonsRdf extends Namespace {
         if (!cursor.local().equals("license")) {
             return false;
         }
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = cursor.element();
         String address = address(element);
-        if (address == null || address.isBlank() || !Licenses.addNew(draft, XmlCursor.resolved(address, origin))) {
+        if (address == null || address.isBlank() || !Licenses.addNew(draft, origin.resolve(address))) {
             draft.keep(element);
         }
         return true;

@@ -4,6 +4,7 @@ import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
@@ -12,7 +13,6 @@ import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Elements that FeedBurner adds (FeedBurner namespace reference). */
 public final class FeedBurner extends Namespace {
@@ -29,18 +29,18 @@ public final class FeedBurner extends Namespace {
         if (!cursor.local().equals("origLink")) {
             return false;
         }
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         article.readLate(cursor.element(), (element, end) -> readOriginal(element, origin, article));
         return true;
     }
 
     /** Reads the address that FeedBurner has replaced in the first link by one of its own. */
-    private static boolean readOriginal(XmlElement element, @Nullable Url origin, ArticleDraft article) {
+    private static boolean readOriginal(XmlElement element, Origin origin, ArticleDraft article) {
         String address = element.text().strip();
         if (address.isEmpty() || !isText(element)) {
             return false;
         }
-        Url original = XmlCursor.resolved(address, origin);
+        Url original = origin.resolve(address);
         Link first = article.link(Link.ALTERNATE);
         if (first == null) {
             article.addLink(Link.alternate(original));

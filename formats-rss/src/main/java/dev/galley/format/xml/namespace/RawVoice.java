@@ -4,11 +4,11 @@ import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Media;
-import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import java.io.IOException;
@@ -32,7 +32,7 @@ public final class RawVoice extends Namespace {
         if (!cursor.local().equals("poster")) {
             return false;
         }
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = cursor.element();
         article.readLast(element, (late, at) -> {
             List<XmlAttribute> attributes = late.attributes();
@@ -42,7 +42,7 @@ public final class RawVoice extends Namespace {
                     && !attributes.get(0).value().isBlank();
             return poster
                     && article.addLead(
-                            Media.lead(XmlCursor.resolved(attributes.get(0).value(), origin)));
+                            Media.lead(origin.resolve(attributes.get(0).value())));
         });
         return true;
     }

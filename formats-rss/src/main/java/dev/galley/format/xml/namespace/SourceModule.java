@@ -4,6 +4,7 @@ import dev.galley.format.xml.check.ElementRule;
 import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
@@ -35,14 +36,14 @@ public final class SourceModule extends Namespace {
         if (!cursor.local().equals("self")) {
             return false;
         }
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = cursor.element();
         feed.readLast(element, (late, at) -> {
             String address = late.text().strip();
             if (address.isEmpty() || !isText(late)) {
                 return false;
             }
-            Url self = XmlCursor.resolved(address, origin);
+            Url self = origin.resolve(address);
             Link known = feed.link(Link.SELF);
             if (known == null) {
                 feed.addLink(Link.of(Link.SELF, self));

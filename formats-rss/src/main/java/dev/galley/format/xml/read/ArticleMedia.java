@@ -81,7 +81,7 @@ public final class ArticleMedia {
     }
 
     private void readEnclosureText(XmlCursor cursor) throws IOException {
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = cursor.element();
         Url address = Url.of(element.text().strip());
         if (!address.isWeb() || element.children().stream().anyMatch(XmlElement.class::isInstance)) {
@@ -96,7 +96,7 @@ public final class ArticleMedia {
                         "The address of this enclosure is its text instead of an attribute; it was read nevertheless")
                 .withValue(address.value())
                 .withHint("Write the address in the attribute \"url\", with \"length\" and \"type\""));
-        media.add(Media.builder(XmlCursor.resolved(address.value(), origin), Media.Role.ENCLOSURE)
+        media.add(Media.builder(origin.resolve(address.value()), Media.Role.ENCLOSURE)
                 .build());
     }
 

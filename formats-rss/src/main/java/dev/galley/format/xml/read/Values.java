@@ -54,13 +54,13 @@ public final class Values {
 
     /** Reads the address in the element, resolved against the base of the element; returns null if there is none. */
     public static @Nullable Url url(XmlCursor cursor) throws IOException {
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         String address = words(cursor);
         if (address == null) {
             return null;
         }
         String plain = cursor.hadMarkup() ? withoutMarkup(address, cursor) : address;
-        return XmlCursor.resolved(cursor.unescaped(plain), origin);
+        return origin.resolve(plain);
     }
 
     private static String withoutMarkup(String address, XmlCursor cursor) {

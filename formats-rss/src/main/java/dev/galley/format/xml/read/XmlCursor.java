@@ -301,40 +301,20 @@ public final class XmlCursor {
 
     /** Returns the address {@code raw}, resolved against {@link #origin}. */
     public Url url(String raw) {
-        Url resolved = resolved(unescaped(raw), origin());
+        Url resolved = origin().resolve(raw);
         limits.expansion(resolved.value().length() - raw.length());
         return resolved;
     }
 
-    /** Returns an address with plain ampersands, if the document escapes them twice. */
-    public String unescaped(String address) {
-        if (!address.contains("&amp;")) {
-            return address;
-        }
-        report(Finding.of("url.escaped-twice", Severity.WARNING, "", "The ampersands in this address are escaped twice")
-                .withValue(address)
-                .withHint("Escape them once: &amp; in the document"));
-        return address.replace("&amp;", "&");
-    }
-
-    /**
-     * Returns the address that references are resolved against: {@code xml:base}, else the address of the document;
-     * null if neither is known.
-     */
-    public @Nullable Url origin() {
+    /** Returns what references in this element are resolved against. */
+    public Origin origin() {
         Url base = bases.innermost();
-        return base == null ? context.baseUrl().orElse(null) : base;
+        return new Origin(base == null ? context.baseUrl().orElse(null) : base, this::report);
     }
 
     /** Returns the text with the base that it needs; see {@link ReadContext#located}. */
     Text located(Text text) {
         return context.located(text);
-    }
-
-    /** Returns the address {@code raw}, resolved against {@code origin}; unchanged if {@code origin} is null. */
-    public static Url resolved(String raw, @Nullable Url origin) {
-        Url given = Url.of(raw.strip());
-        return origin == null ? given : given.resolve(origin);
     }
 
     /** Reports a finding at the current position. */

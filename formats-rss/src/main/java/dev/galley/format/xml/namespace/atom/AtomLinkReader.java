@@ -7,6 +7,7 @@ import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
 import dev.galley.format.xml.read.LinkRelation;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.syntax.Syntaxes;
@@ -44,7 +45,7 @@ final class AtomLinkReader {
             return;
         }
         if (href == null) {
-            Url origin = cursor.origin();
+            Origin origin = cursor.origin();
             readText(cursor.element(), rel, origin, cursor, draft);
             return;
         }
@@ -58,7 +59,7 @@ final class AtomLinkReader {
     }
 
     /** Reads a link whose address is its text, as in RSS; keeps one without an address, or with more than that. */
-    private static void readText(XmlElement element, String rel, @Nullable Url origin, XmlCursor cursor, Draft draft) {
+    private static void readText(XmlElement element, String rel, Origin origin, XmlCursor cursor, Draft draft) {
         Url address = Url.of(element.text().strip());
         boolean whole = element.children().stream().noneMatch(XmlElement.class::isInstance)
                 && element.attributes().stream()
@@ -74,7 +75,7 @@ final class AtomLinkReader {
                         "The address of this link is its text instead of an attribute; it was read nevertheless")
                 .withValue(address.value())
                 .withHint("Write the address in the attribute \"href\""));
-        draft.addLink(Link.of(rel, XmlCursor.resolved(address.value(), origin)));
+        draft.addLink(Link.of(rel, origin.resolve(address.value())));
     }
 
     /** Reads a link that fills another field; returns the path of the field, null if the link fills none. */

@@ -7,11 +7,11 @@ import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.markup.Markup;
 import dev.galley.internal.syntax.Syntaxes;
-import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class GooglePlay extends Namespace {
         if (!FEED.contains(cursor.local())) {
             return false;
         }
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = cursor.element();
         feed.readLast(
                 element, (late, at) -> PodcastValues.isIgnored(late, at) || ITunesReader.fallBack(late, origin, feed));
@@ -59,7 +59,7 @@ public final class GooglePlay extends Namespace {
         if (!ARTICLE.contains(cursor.local())) {
             return false;
         }
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = cursor.element();
         article.readLast(
                 element,

@@ -4,6 +4,7 @@ import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
@@ -48,7 +49,7 @@ final class ITunesReader {
     }
 
     static void readFeed(XmlCursor cursor, FeedDraft feed) throws IOException {
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = element(cursor);
         if (PodcastValues.isIgnored(element, cursor)) {
             return;
@@ -76,7 +77,7 @@ final class ITunesReader {
     }
 
     static void readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = element(cursor);
         if (PodcastValues.isIgnored(element, cursor)) {
             return;
@@ -107,7 +108,7 @@ final class ITunesReader {
     }
 
     /** Reads an element of Google Play, which has the names of Apple's, for what Apple's elements of a feed do not give. */
-    static boolean fallBack(XmlElement element, @Nullable Url origin, FeedDraft feed) {
+    static boolean fallBack(XmlElement element, Origin origin, FeedDraft feed) {
         switch (element.name().local()) {
             case "author" -> {
                 return ITunesShared.author(element, feed);
@@ -132,7 +133,7 @@ final class ITunesReader {
     }
 
     /** Reads an element of Google Play for what Apple's elements of an article do not give. */
-    static boolean fallBack(XmlElement element, @Nullable Url origin, ArticleDraft article) {
+    static boolean fallBack(XmlElement element, Origin origin, ArticleDraft article) {
         switch (element.name().local()) {
             case "author" -> {
                 return ITunesShared.author(element, article);
@@ -154,7 +155,7 @@ final class ITunesReader {
     }
 
     /** Sets the value of the element; returns false if the facet cannot hold it. */
-    private static boolean read(XmlElement element, @Nullable Url origin, Podcast known, PodcastBuilder podcast) {
+    private static boolean read(XmlElement element, Origin origin, Podcast known, PodcastBuilder podcast) {
         String local = element.name().local();
         if (local.equals("owner")) {
             return PodcastValues.set(known.owner(), owner(element), podcast::owner);
@@ -169,8 +170,7 @@ final class ITunesReader {
             case "complete" -> PodcastValues.set(known.complete(), PodcastValues.yesOrNo(text), podcast::complete);
             case "type" ->
                 PodcastValues.set(known.type(), PodcastValues.constant(Podcast.Type.class, text), podcast::type);
-            case "new-feed-url" ->
-                PodcastValues.set(known.newFeedUrl(), XmlCursor.resolved(text, origin), podcast::newFeedUrl);
+            case "new-feed-url" -> PodcastValues.set(known.newFeedUrl(), origin.resolve(text), podcast::newFeedUrl);
             default -> false;
         };
     }
@@ -223,7 +223,7 @@ final class ITunesReader {
     }
 
     /** Returns the address of the image: {@code href}, or {@code url} or text as some feeds have it; null for none. */
-    private static @Nullable Url imageAddress(XmlElement element, @Nullable Url origin) {
+    private static @Nullable Url imageAddress(XmlElement element, Origin origin) {
         String address = null;
         if (element.name().local().equals("link")) {
             boolean image = PodcastValues.isPlain(element, IMAGE_LINK)
@@ -236,7 +236,7 @@ final class ITunesReader {
             String href = PodcastValues.attribute(element, "href");
             address = href == null ? PodcastValues.attribute(element, "url") : href;
         }
-        return address == null || address.isBlank() ? null : XmlCursor.resolved(address, origin);
+        return address == null || address.isBlank() ? null : origin.resolve(address);
     }
 
     private static boolean logo(Url url, FeedDraft feed) {

@@ -1,18 +1,17 @@
 package dev.galley.format.xml.namespace.media;
 
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
 import dev.galley.model.Image;
 import dev.galley.model.Media;
 import dev.galley.model.MediaBuilder;
-import dev.galley.model.Url;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlElement;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads Media RSS in a feed: what Media RSS lets a feed give for all of its articles stays an extension. */
 final class FeedMediaReader {
@@ -21,7 +20,7 @@ final class FeedMediaReader {
     static boolean read(XmlCursor cursor, FeedDraft feed) throws IOException {
         switch (cursor.local()) {
             case "thumbnail" -> {
-                Url origin = cursor.origin();
+                Origin origin = cursor.origin();
                 XmlElement thumbnail = StrayText.removed(cursor.element(), MediaReader.WITHOUT_TEXT, cursor);
                 feed.readLast(thumbnail, (element, end) -> readLogo(element, origin, feed));
             }
@@ -45,12 +44,12 @@ final class FeedMediaReader {
     }
 
     /** Reads the image as the logo if there is none; returns whether the logo now is this image. */
-    private static boolean readLogo(XmlElement element, @Nullable Url origin, FeedDraft feed) {
+    private static boolean readLogo(XmlElement element, Origin origin, FeedDraft feed) {
         String address = MediaValues.attribute(element, "url");
         if (address == null || address.isBlank() || MediaValues.hasContent(element)) {
             return false;
         }
-        Media image = Media.lead(XmlCursor.resolved(address, origin));
+        Media image = Media.lead(origin.resolve(address));
         MediaBuilder sized = image.toBuilder();
         for (XmlAttribute attribute : element.attributes()) {
             if (!MediaValues.readSize(attribute, image, sized)) {

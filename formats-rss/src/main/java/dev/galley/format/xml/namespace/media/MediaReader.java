@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace.media;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Keywords;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
@@ -35,7 +36,7 @@ final class MediaReader {
     static final Set<String> WITHOUT_TEXT = Set.of("group", "content", "thumbnail");
 
     private final ArticleDraft article;
-    private final @Nullable Url origin;
+    private final Origin origin;
     private final @Nullable Url base;
 
     private MediaReader(XmlCursor cursor, ArticleDraft article) {
@@ -96,7 +97,7 @@ final class MediaReader {
             return -1;
         }
         boolean banner = MediaValues.isBanner(element);
-        Url url = XmlCursor.resolved(address, origin);
+        Url url = origin.resolve(address);
         int index = banner ? article.files().banner(url) : article.files().content(url);
         String parent = parent(index);
         Media known = article.media().get(index);
@@ -189,7 +190,7 @@ final class MediaReader {
         if (article.files().hasLead()) {
             return repeatsLead(element, address);
         }
-        Url url = XmlCursor.resolved(address, origin);
+        Url url = origin.resolve(address);
         Integer known = article.files().lead(url);
         if (known == null && article.files().hasLead()) {
             return false;
@@ -213,7 +214,7 @@ final class MediaReader {
 
     /** Checks whether the thumbnail says nothing that is not known of the lead image, such as one from {@code itunes:image}. */
     private boolean repeatsLead(XmlElement element, String address) {
-        Media lead = Media.lead(XmlCursor.resolved(address, origin));
+        Media lead = Media.lead(origin.resolve(address));
         MediaBuilder image = lead.toBuilder();
         return element.attributes().stream().allMatch(attribute -> MediaValues.readSize(attribute, lead, image))
                 && article.addLead(image.build());

@@ -1,7 +1,7 @@
 package dev.galley.format.xml.namespace.media;
 
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.Scope;
-import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Category;
 import dev.galley.model.Media;
 import dev.galley.model.MediaBuilder;
@@ -130,7 +130,7 @@ final class MediaValues {
     }
 
     /** Returns the medium with the title, caption or credit of the element; null if it has one or cannot hold this one. */
-    static @Nullable Media described(Media medium, XmlElement element, @Nullable Url origin, @Nullable Url base) {
+    static @Nullable Media described(Media medium, XmlElement element, Origin origin, @Nullable Url base) {
         if (!MediaRss.isMedia(element.name())) {
             return null;
         }
@@ -165,7 +165,7 @@ final class MediaValues {
     }
 
     /** Returns plain text or HTML, as the {@code type} attribute says; null if the model cannot hold the element. */
-    static @Nullable Text text(XmlElement element, @Nullable Url origin, @Nullable Url base) {
+    static @Nullable Text text(XmlElement element, Origin origin, @Nullable Url base) {
         boolean html = false;
         String language = null;
         Url ownBase = base;
@@ -179,7 +179,7 @@ final class MediaValues {
             } else if (attribute.name().is(Scope.XML, "lang")) {
                 language = value;
             } else if (isBase(attribute)) {
-                ownBase = XmlCursor.resolved(value, origin);
+                ownBase = origin.resolve(value);
             } else {
                 return null;
             }

@@ -5,12 +5,11 @@ import dev.galley.format.spi.MediaFields;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.ArticleDraft;
-import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.internal.PlainNumber;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Media;
-import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -34,7 +33,7 @@ final class AlternateEnclosure {
     private AlternateEnclosure() {}
 
     /** Adds the sources to the media; the element stays an extension if it says more than they can hold. */
-    static void read(XmlElement element, @Nullable Url origin, ArticleDraft article) {
+    static void read(XmlElement element, Origin origin, ArticleDraft article) {
         List<Media> media = media(element, origin);
         if (media.size() == 1 && isWhole(element)) {
             article.media().add(media.get(0));
@@ -54,13 +53,13 @@ final class AlternateEnclosure {
     }
 
     /** Returns an enclosure for each source that has an address. */
-    static List<Media> media(XmlElement element, @Nullable Url origin) {
+    static List<Media> media(XmlElement element, Origin origin) {
         List<Media> media = new ArrayList<>(1);
         String type = PodcastValues.attribute(element, "type");
         for (XmlElement source : element.children(element.name().namespace(), SOURCE.local())) {
             String uri = PodcastValues.attribute(source, "uri");
             if (uri != null && !uri.isBlank()) {
-                media.add(Media.builder(XmlCursor.resolved(uri, origin), Media.Role.ENCLOSURE)
+                media.add(Media.builder(origin.resolve(uri), Media.Role.ENCLOSURE)
                         .type(type)
                         .size(size(element))
                         .title(PodcastValues.attribute(element, "title"))

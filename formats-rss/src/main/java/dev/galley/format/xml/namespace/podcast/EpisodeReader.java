@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.podcast;
 
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.internal.PlainNumber;
 import dev.galley.internal.date.MediaDuration;
@@ -30,7 +31,7 @@ final class EpisodeReader {
     private EpisodeReader() {}
 
     static void read(XmlCursor cursor, ArticleDraft article) throws IOException {
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = cursor.element();
         if (PodcastValues.isIgnored(element, cursor)) {
             return;
@@ -58,7 +59,7 @@ final class EpisodeReader {
     }
 
     /** Sets the value of the element; returns false if the facet cannot hold it. */
-    private static boolean read(XmlElement element, @Nullable Url origin, Episode known, EpisodeBuilder episode) {
+    private static boolean read(XmlElement element, Origin origin, Episode known, EpisodeBuilder episode) {
         String text = element.text().strip();
         switch (element.name().local()) {
             case "season" -> {
@@ -115,13 +116,13 @@ final class EpisodeReader {
     }
 
     /** Returns the address of a file that has a type; null if the element holds anything else. */
-    private static @Nullable Url file(XmlElement element, Set<String> attributes, @Nullable Url origin) {
+    private static @Nullable Url file(XmlElement element, Set<String> attributes, Origin origin) {
         String url = PodcastValues.attribute(element, "url");
         if (url == null || url.isBlank() || PodcastValues.attribute(element, "type") == null) {
             return null;
         }
         boolean whole = PodcastValues.isPlain(element, attributes) && PodcastValues.hasBlankContent(element);
-        return whole ? XmlCursor.resolved(url, origin) : null;
+        return whole ? origin.resolve(url) : null;
     }
 
     private static Episode.@Nullable Soundbite soundbite(XmlElement element, String title) {

@@ -1,10 +1,9 @@
 package dev.galley.format.xml.namespace.podcast;
 
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
-import dev.galley.format.xml.read.XmlCursor;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.internal.PlainNumber;
 import dev.galley.model.Media;
-import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class PodcastImage {
     }
 
     /** Returns the image as a lead image, the widest of several; null if there is none. */
-    static @Nullable Media of(XmlElement element, @Nullable Url origin) {
+    static @Nullable Media of(XmlElement element, Origin origin) {
         String srcset = PodcastValues.attribute(element, "srcset");
         if (srcset != null) {
             return widest(srcset, origin);
@@ -39,7 +38,7 @@ final class PodcastImage {
         if (href == null || href.isBlank()) {
             return null;
         }
-        return Media.builder(XmlCursor.resolved(href, origin), Media.Role.LEAD)
+        return Media.builder(origin.resolve(href), Media.Role.LEAD)
                 .alt(PodcastValues.attribute(element, "alt"))
                 .type(PodcastValues.attribute(element, "type"))
                 .width(number(element, "width"))
@@ -71,14 +70,14 @@ final class PodcastImage {
     }
 
     /** Returns the widest image of a list like {@code https://a.example/1.jpg 600w, https://a.example/2.jpg 300w}. */
-    private static @Nullable Media widest(String srcset, @Nullable Url origin) {
+    private static @Nullable Media widest(String srcset, Origin origin) {
         Media widest = null;
         for (String candidate : BETWEEN.split(srcset, -1)) {
             String[] parts = candidate.strip().split("\\s+", -1);
             if (!parts[0].isEmpty()) {
                 boolean sized = parts.length > 1 && parts[1].endsWith("w");
                 Integer width = sized ? PlainNumber.whole(parts[1].substring(0, parts[1].length() - 1)) : null;
-                Media image = Media.builder(XmlCursor.resolved(parts[0], origin), Media.Role.LEAD)
+                Media image = Media.builder(origin.resolve(parts[0]), Media.Role.LEAD)
                         .width(width)
                         .build();
                 widest = widest == null || width(image) > width(widest) ? image : widest;

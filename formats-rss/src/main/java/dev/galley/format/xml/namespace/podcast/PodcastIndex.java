@@ -5,6 +5,7 @@ import dev.galley.format.xml.check.NamespaceGrammar;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.model.Episode;
@@ -70,7 +71,7 @@ public final class PodcastIndex extends Namespace {
     @Override
     public List<Media> mediaIn(XmlElement extension) {
         return extension.name().is(URI, AlternateEnclosure.NAME.local())
-                ? AlternateEnclosure.media(extension, null)
+                ? AlternateEnclosure.media(extension, Origin.UNKNOWN)
                 : List.of();
     }
 

@@ -2,6 +2,7 @@ package dev.galley.format.xml.namespace.podcast;
 
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Image;
 import dev.galley.model.Media;
@@ -26,7 +27,7 @@ final class PodcastReader {
     private PodcastReader() {}
 
     static void read(XmlCursor cursor, FeedDraft feed) throws IOException {
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = cursor.element();
         if (PodcastValues.isIgnored(element, cursor)) {
             return;
@@ -61,7 +62,7 @@ final class PodcastReader {
     }
 
     /** Sets the value of the element; returns false if the facet cannot hold it. */
-    private static boolean read(XmlElement element, @Nullable Url origin, Podcast known, PodcastBuilder podcast) {
+    private static boolean read(XmlElement element, Origin origin, Podcast known, PodcastBuilder podcast) {
         String text = element.text().strip();
         switch (element.name().local()) {
             case "guid" -> {
@@ -88,7 +89,7 @@ final class PodcastReader {
                         || known.funding().size() == PodcastIndex.MAX_VALUES) {
                     return false;
                 }
-                podcast.funding(new Podcast.Funding(XmlCursor.resolved(url, origin), text));
+                podcast.funding(new Podcast.Funding(origin.resolve(url), text));
                 return true;
             }
             case "person" -> {
@@ -105,8 +106,7 @@ final class PodcastReader {
     }
 
     /** Returns the person; null if the element holds anything else, or if there are too many persons. */
-    static @Nullable PodcastPerson person(
-            XmlElement element, String name, List<PodcastPerson> known, @Nullable Url origin) {
+    static @Nullable PodcastPerson person(XmlElement element, String name, List<PodcastPerson> known, Origin origin) {
         if (name.isEmpty() || !PodcastValues.isPlain(element, PERSON) || known.size() == PodcastIndex.MAX_VALUES) {
             return null;
         }
@@ -118,7 +118,7 @@ final class PodcastReader {
                 url(PodcastValues.attribute(element, "href"), origin));
     }
 
-    private static Optional<Url> url(@Nullable String address, @Nullable Url origin) {
-        return Optional.ofNullable(address).map(given -> XmlCursor.resolved(given, origin));
+    private static Optional<Url> url(@Nullable String address, Origin origin) {
+        return Optional.ofNullable(address).map(given -> origin.resolve(given));
     }
 }

@@ -7,6 +7,7 @@ import dev.galley.format.xml.check.Place;
 import dev.galley.format.xml.namespace.Namespace;
 import dev.galley.format.xml.namespace.itunes.PodcastValues;
 import dev.galley.format.xml.read.ArticleDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.StrayText;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.format.xml.write.ElementWriter;
@@ -44,7 +45,7 @@ public final class PodloveChapters extends Namespace {
 
     @Override
     public boolean readArticle(XmlCursor cursor, ArticleDraft article) throws IOException {
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         XmlElement element = StrayText.removed(cursor.element(), Set.of("chapter"), cursor);
         Episode known = article.facet(Episode.class);
         List<Episode.Chapter> chapters =
@@ -60,7 +61,7 @@ public final class PodloveChapters extends Namespace {
     }
 
     /** Returns the chapters; none if the element says anything that they cannot hold. */
-    private static List<Episode.Chapter> chapters(XmlElement element, @Nullable Url origin) {
+    private static List<Episode.Chapter> chapters(XmlElement element, Origin origin) {
         String version = PodcastValues.attribute(element, "version");
         if (!element.name().local().equals("chapters")
                 || !PodcastValues.hasOnly(element, LIST_ATTRIBUTES)
@@ -82,7 +83,7 @@ public final class PodloveChapters extends Namespace {
         return chapters;
     }
 
-    private static Episode.@Nullable Chapter chapter(XmlElement element, String namespace, @Nullable Url origin) {
+    private static Episode.@Nullable Chapter chapter(XmlElement element, String namespace, Origin origin) {
         String start = PodcastValues.attribute(element, "start");
         String title = PodcastValues.attribute(element, "title");
         Duration time = start == null ? null : MediaDuration.clock(start.strip());
@@ -96,9 +97,8 @@ public final class PodloveChapters extends Namespace {
         return new Episode.Chapter(time, title, url(element, "href", origin), url(element, "image", origin));
     }
 
-    private static Optional<Url> url(XmlElement element, String attribute, @Nullable Url origin) {
-        return Optional.ofNullable(PodcastValues.attribute(element, attribute))
-                .map(address -> XmlCursor.resolved(address, origin));
+    private static Optional<Url> url(XmlElement element, String attribute, Origin origin) {
+        return Optional.ofNullable(PodcastValues.attribute(element, attribute)).map(address -> origin.resolve(address));
     }
 
     /** Writes the chapters of an episode; returns whether anything was written. */

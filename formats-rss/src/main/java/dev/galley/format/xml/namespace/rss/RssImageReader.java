@@ -3,6 +3,7 @@ package dev.galley.format.xml.namespace.rss;
 import dev.galley.format.xml.namespace.Rdf;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.FeedDraft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
 import dev.galley.model.Image;
@@ -84,7 +85,7 @@ final class RssImageReader {
         String href = cursor.attribute("href");
         url = href == null || href.isBlank() ? null : cursor.url(href);
         feed.keepAttributes(cursor, "logo", Set.of("href"), Rdf.URI);
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         int depth = cursor.depth();
         StringBuilder text = new StringBuilder();
         while (cursor.nextChild(depth, text)) {
@@ -107,11 +108,11 @@ final class RssImageReader {
     }
 
     /** Reads the text of an image that should have it in {@code url}. */
-    private void readAddress(String text, @Nullable Url origin) {
+    private void readAddress(String text, Origin origin) {
         if (text.isEmpty()) {
             return;
         }
-        Url address = XmlCursor.resolved(cursor.unescaped(text), origin);
+        Url address = origin.resolve(text);
         if (url != null || !address.isWeb()) {
             cursor.reportStray(text);
             return;

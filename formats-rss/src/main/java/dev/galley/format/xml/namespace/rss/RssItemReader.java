@@ -4,6 +4,7 @@ import dev.galley.format.xml.namespace.atom.Atom;
 import dev.galley.format.xml.namespace.atom.AtomReader;
 import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
+import dev.galley.format.xml.read.Origin;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.read.Values;
 import dev.galley.format.xml.read.XmlCursor;
@@ -88,7 +89,7 @@ final class RssItemReader {
             return;
         }
         if (href != null) {
-            Url origin = cursor.origin();
+            Origin origin = cursor.origin();
             linkWithHref(cursor.element(), origin, draft);
             return;
         }
@@ -102,7 +103,7 @@ final class RssItemReader {
         }
     }
 
-    private static void linkWithHref(XmlElement element, @Nullable Url origin, Draft draft) {
+    private static void linkWithHref(XmlElement element, Origin origin, Draft draft) {
         String text = element.text().strip();
         if (text.isEmpty()
                 && element.attributes().stream()
@@ -127,7 +128,7 @@ final class RssItemReader {
                 draft.keep(new Extension.Element(parent, inside));
             }
         }
-        Link link = Link.alternate(XmlCursor.resolved(known.getOrDefault("href", text), origin));
+        Link link = Link.alternate(origin.resolve(known.getOrDefault("href", text)));
         int index = draft.addLink(new Link(
                 link.href(),
                 link.rel(),
@@ -156,10 +157,10 @@ final class RssItemReader {
 
     /** Reads an image, which RSS has only in channels, as the lead image unless the item has another. */
     private static void image(XmlCursor cursor, ArticleDraft article) throws IOException {
-        Url origin = cursor.origin();
+        Origin origin = cursor.origin();
         article.readLate(cursor.element(), (image, at) -> {
             String address = RssImageReader.address(image);
-            boolean read = address != null && article.addLead(Media.lead(XmlCursor.resolved(address, origin)));
+            boolean read = address != null && article.addLead(Media.lead(origin.resolve(address)));
             return read && RssImageReader.isOnlyAddress(image);
         });
     }

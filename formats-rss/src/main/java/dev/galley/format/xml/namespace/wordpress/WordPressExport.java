@@ -97,7 +97,7 @@ public final class WordPressExport extends Namespace {
             article.keep(element);
         } else {
             article.media()
-                    .add(Media.builder(XmlCursor.resolved(address, origin), Media.Role.ENCLOSURE)
+                    .add(Media.builder(origin.resolve(address), Media.Role.ENCLOSURE)
                             .build());
         }
     }
