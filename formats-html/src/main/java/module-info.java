@@ -11,5 +11,5 @@ module dev.galley.formats.html {
     provides dev.galley.format.FeedFormat with
             dev.galley.format.html.HtmlFormat;
     provides dev.galley.report.RuleCatalog with
-            dev.galley.format.html.PageRuleCatalog;
+            dev.galley.format.html.rule.PageRuleCatalog;
 }

@@ -46,7 +46,7 @@ final class Formats {
             throw new UnknownFormatException("The format of this feed is not installed", add.get());
         }
         throw new UnknownFormatException(
-                "Expected a feed but found " + head.describe(), "Known formats: " + names(formats));
+                "Expected a feed but found " + head.describe(), head.linkedFeeds(), "Known formats: " + names(formats));
     }
 
     /**

@@ -142,7 +142,7 @@ public final class Head {
             return "a damaged gzip file";
         }
         if (isHtml()) {
-            return "an HTML page" + linkedFeeds();
+            return "an HTML page";
         }
         if (startsWith("<opml", root())) {
             return "a list of feeds (OPML)";
@@ -192,8 +192,11 @@ public final class Head {
         return text.regionMatches(true, at, beginning, 0, beginning.length());
     }
 
-    /** Names the first feeds that the page links to. */
-    private String linkedFeeds() {
+    /** Names the first feeds that an HTML page links to, to be added to its description; empty for other documents. */
+    String linkedFeeds() {
+        if (text.isEmpty() || !isHtml()) {
+            return "";
+        }
         List<String> feeds = FeedDiscovery.links(text).stream()
                 .limit(MAX_FEEDS)
                 .map(feed -> shown(feed.href().value()))

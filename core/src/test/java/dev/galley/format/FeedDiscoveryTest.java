@@ -120,7 +120,8 @@ class FeedDiscoveryTest {
         assertThatThrownBy(() ->
                         FeedReader.lenient().read(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOfAny(UnknownFormatException.class);
-        assertThat(Head.of(page.getBytes(StandardCharsets.UTF_8)).describe())
-                .isEqualTo("an HTML page, which links to the feeds /feed.xml and /feed.atom");
+        Head head = Head.of(page.getBytes(StandardCharsets.UTF_8));
+        assertThat(head.describe()).isEqualTo("an HTML page");
+        assertThat(head.linkedFeeds()).isEqualTo(", which links to the feeds /feed.xml and /feed.atom");
     }
 }

@@ -66,12 +66,10 @@ final class FeedBody {
     /** Returns the exception for a document that cannot be read. */
     FetchException exception(FeedException problem) throws IOException {
         String hint = problem.finding().hint().orElse("The publisher must fix this feed");
-        if (problem instanceof UnknownFormatException) {
+        if (problem instanceof UnknownFormatException unknown) {
             // The message of the reader names feeds, too, but only those in the first bytes, and with relative
             // addresses.
-            String message = problem.finding().message();
-            int links = message.indexOf(", which links to");
-            return notAFeed(links < 0 ? message : message.substring(0, links));
+            return notAFeed(unknown.summary());
         }
         if (problem.finding().code().startsWith(ABOUT_PAGES)) {
             return notAFeed(PAGE_FOUND);

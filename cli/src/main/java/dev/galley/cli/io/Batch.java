@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Processes documents in parallel, one per processor, and reports the results in the order of the documents.
+ * Processes documents in parallel, one per processor unless it is told otherwise, and reports the results in the order of the documents.
  *
  * @param <T> the type of a document
  * @param <R> the type of a result, which also describes failures
@@ -33,11 +33,16 @@ public final class Batch<T, R> {
 
     /** Processes {@code tasks}: a single one in this thread, unless a progress bar has to be drawn meanwhile. */
     public void run(List<T> tasks) throws InterruptedException {
+        run(tasks, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Processes {@code tasks}, at most {@code parallel} at the same time: more than there are processors if most of them wait. */
+    public void run(List<T> tasks, int parallel) throws InterruptedException {
         if (tasks.size() == 1 && !progress.isShown()) {
             report.accept(work.apply(tasks.get(0)));
             return;
         }
-        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), tasks.size()));
+        int threads = Math.max(1, Math.min(parallel, tasks.size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Queue<Future<R>> outcomes = new ArrayDeque<>();

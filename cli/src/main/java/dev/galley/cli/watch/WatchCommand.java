@@ -41,6 +41,8 @@ public final class WatchCommand implements Callable<Integer> {
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
     /** How long stopping waits for the state to be written. */
     private static final long STOP_SECONDS = 5;
+    /** How many servers are asked at the same time, so that a slow one does not delay all others. */
+    private static final int PARALLEL = 8;
 
     private final Terminal terminal;
     private final Map<Url, WatchedFeed> feeds = new LinkedHashMap<>();
@@ -160,7 +162,8 @@ public final class WatchCommand implements Callable<Integer> {
                     .filter(feed -> feed.state().isDue(now))
                     .toList();
             ProgressBar bar = new ProgressBar(terminal.err(), false, List.of());
-            new Batch<WatchedFeed, Asked>(feed -> ask(client, feed), bar, asked -> report(asked, file)).run(due);
+            new Batch<WatchedFeed, Asked>(feed -> ask(client, feed), bar, asked -> report(asked, file))
+                    .run(due, PARALLEL);
             if (outputEnded) {
                 return;
             }

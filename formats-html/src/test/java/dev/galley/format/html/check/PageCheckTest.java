@@ -3,7 +3,7 @@ package dev.galley.format.html.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.format.FeedValidator;
-import dev.galley.format.html.PageRuleCatalog;
+import dev.galley.format.html.rule.PageRuleCatalog;
 import dev.galley.report.DocumentReport;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;

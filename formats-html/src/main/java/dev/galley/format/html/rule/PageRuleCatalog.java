@@ -1,6 +1,5 @@
-package dev.galley.format.html;
+package dev.galley.format.html.rule;
 
-import dev.galley.format.html.rule.PageRules;
 import dev.galley.report.RuleCatalog;
 import dev.galley.report.RuleDescription;
 import java.util.List;
