@@ -8,6 +8,8 @@ final class Cuts {
     static final int STARTS = 1;
     /** Flag of a cut: a word may end before it. */
     static final int ENDS = 2;
+    /** Flag of a cut: one word may end and another begin here, if the letters around it consist of several terms. */
+    static final int SEAM = 4;
 
     private static final int WIDTH = 3;
     /** How much text around a cut is kept: a term of several words may begin before it. */
@@ -18,6 +20,7 @@ final class Cuts {
     private final FoldedText text;
     private int[] data = new int[4 * WIDTH];
     private int size;
+    private boolean hasSeams;
 
     Cuts(FoldedText text) {
         this.text = text;
@@ -31,6 +34,7 @@ final class Cuts {
         data[size * WIDTH] = from;
         data[size * WIDTH + 1] = to;
         data[size * WIDTH + 2] = flags;
+        hasSeams |= (flags & SEAM) != 0;
         size++;
     }
 
@@ -57,8 +61,17 @@ final class Cuts {
         data = sorted;
     }
 
-    /** Returns the text around the cuts without them. */
-    FoldedText join() {
+    /** Checks whether several terms may follow one another without a gap. */
+    boolean hasSeams() {
+        return hasSeams;
+    }
+
+    /**
+     * Returns the text around the cuts without them.
+     *
+     * @param withSeams whether seams count: only terms that begin or end at one are then found
+     */
+    FoldedText join(boolean withSeams) {
         FoldedTextBuilder out = new FoldedTextBuilder(Math.min(text.length(), 4 * AROUND));
         int at = 0;
         for (int i = 0; i < size; i++) {
@@ -75,6 +88,9 @@ final class Cuts {
             }
             if ((flags & ENDS) != 0) {
                 out.markWordEnd(out.length());
+            }
+            if (withSeams && (flags & SEAM) != 0) {
+                out.markSeam();
             }
         }
         copy(out, at, text.length());

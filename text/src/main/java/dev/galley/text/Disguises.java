@@ -27,7 +27,10 @@ final class Disguises {
         if (cuts.size() > 0) {
             cuts.sort();
             parts = new ArrayList<>(2);
-            parts.add(cuts.join());
+            parts.add(cuts.join(false));
+            if (cuts.hasSeams()) {
+                parts.add(cuts.join(true));
+            }
         }
         if (joinsGaps) {
             FoldedText words = PartedWords.join(text, wanted);

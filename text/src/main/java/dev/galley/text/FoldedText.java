@@ -28,6 +28,7 @@ final class FoldedText {
      * @param starts where a word may start
      * @param ends where a word may end
      * @param cuts where text was left out
+     * @param seams where one term may end and another start
      * @param whole the complete text
      * @param isGuess whether words that only happen to be neighbours may have been joined
      */
@@ -35,6 +36,7 @@ final class FoldedText {
             @Nullable BitSet starts,
             @Nullable BitSet ends,
             @Nullable BitSet cuts,
+            @Nullable BitSet seams,
             FoldedText whole,
             boolean isGuess) {}
 
@@ -96,12 +98,32 @@ final class FoldedText {
 
     /** Checks whether letters were joined here, so that a word may start between them. */
     boolean hasInnerStarts() {
-        return joins != null && joins.starts != null;
+        return joins != null && (joins.starts != null || joins.seams != null);
     }
 
     /** Checks whether a word may start at {@code unit} within letters that were joined. */
     boolean startsWordAt(int unit) {
-        return joins != null && joins.starts != null && joins.starts.get(unit);
+        return joins != null && ((joins.starts != null && joins.starts.get(unit)) || isSeam(unit));
+    }
+
+    /** Checks whether letters that may be several terms were joined here. */
+    boolean hasSeams() {
+        return joins != null && joins.seams != null;
+    }
+
+    /** Checks whether one term may end and another start here. */
+    private boolean isSeam(int unit) {
+        return joins != null && joins.seams != null && joins.seams.get(unit);
+    }
+
+    /** Checks whether a term may start at {@code unit} only if another one ends there. */
+    boolean startsAtSeam(int unit) {
+        return isSeam(unit) && !(joins != null && joins.starts != null && joins.starts.get(unit));
+    }
+
+    /** Checks whether a term may end before {@code unit} only if another one starts there. */
+    boolean endsAtSeam(int unit) {
+        return isSeam(unit) && !(joins != null && joins.ends != null && joins.ends.get(unit));
     }
 
     /** Returns the positions where a term that starts with a word may start. */
@@ -129,7 +151,7 @@ final class FoldedText {
 
     /** Checks whether a word may end before {@code unit}, within letters that were joined. */
     boolean endsWordAt(int unit) {
-        return joins != null && joins.ends != null && joins.ends.get(unit);
+        return joins != null && ((joins.ends != null && joins.ends.get(unit)) || isSeam(unit));
     }
 
     /** Checks whether a match may be reported: in a text that was joined by guess, only a word that was joined. */

@@ -13,6 +13,7 @@ final class FoldedTextBuilder {
     private @Nullable BitSet innerStarts;
     private @Nullable BitSet innerEnds;
     private @Nullable BitSet cuts;
+    private @Nullable BitSet seams;
 
     FoldedTextBuilder(int expected) {
         units = new char[expected];
@@ -158,6 +159,14 @@ final class FoldedTextBuilder {
         innerEnds.set(at);
     }
 
+    /** Marks the next unit as a possible end of one term and start of another. */
+    void markSeam() {
+        if (seams == null) {
+            seams = new BitSet();
+        }
+        seams.set(length);
+    }
+
     /** Builds the text. */
     FoldedText build() {
         return new FoldedText(units, length, starts, ends);
@@ -171,7 +180,7 @@ final class FoldedTextBuilder {
      */
     FoldedText build(FoldedText whole, boolean isGuess) {
         return new FoldedText(
-                units, length, starts, ends, new FoldedText.Joins(innerStarts, innerEnds, cuts, whole, isGuess));
+                units, length, starts, ends, new FoldedText.Joins(innerStarts, innerEnds, cuts, seams, whole, isGuess));
     }
 
     private void keepOffsets() {

@@ -1,6 +1,8 @@
 package dev.galley.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 
 /** The places where terms were found, in compact form because a long text may contain very many. */
 final class FoundTerms {
@@ -35,6 +37,51 @@ final class FoundTerms {
         data[at + 2] = lettersEnd;
         data[at + 3] = start;
         data[at + 4] = end;
+    }
+
+    /**
+     * Of letters that were joined and may be several words, keeps the terms that follow one another without a gap from a word start to
+     * a word end. Others are parts of longer words, or a whole word, which is found where seams do not count.
+     */
+    void keepSeamless() {
+        if (size == 0 || !text.hasSeams()) {
+            return;
+        }
+        Integer[] byStart = new Integer[size];
+        Arrays.setAll(byStart, i -> i);
+        Arrays.sort(byStart, Comparator.comparingInt(this::start));
+        BitSet reached = new BitSet();
+        BitSet kept = new BitSet();
+        for (int i : byStart) {
+            if (!text.startsAtSeam(start(i)) || reached.get(start(i))) {
+                reached.set(end(i));
+                kept.set(i);
+            }
+        }
+        reached.clear();
+        for (int at = size - 1; at >= 0; at--) {
+            int i = byStart[at];
+            boolean isWhole = !text.startsAtSeam(start(i)) && !text.endsAtSeam(end(i));
+            if (!isWhole && (!text.endsAtSeam(end(i)) || reached.get(end(i)))) {
+                reached.set(start(i));
+            } else {
+                kept.clear(i);
+            }
+        }
+        int count = 0;
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            terms[count] = terms[i];
+            System.arraycopy(data, i * WIDTH, data, count++ * WIDTH, WIDTH);
+        }
+        size = count;
+    }
+
+    private int start(int index) {
+        return data[index * WIDTH + 3];
+    }
+
+    private int end(int index) {
+        return data[index * WIDTH + 4];
     }
 
     Term term(int index) {

@@ -98,15 +98,16 @@ final class SpacedLetters {
 
     /**
      * Adds the gaps of a run. Words may start and end next to letters that are words themselves: "I h a t e u" has
-     * three words.
+     * three words. A long run may consist of several words: "z u r k f l i m p".
      */
     private void cutRun(Cuts cuts, int from, int to) {
         int step = 1 + gapBehind(from);
         int first = cuts.size();
         boolean onlyWords = true;
+        int seam = (to - from) / step + 1 >= 2 * MIN_LETTERS ? Cuts.SEAM : 0;
         for (int i = from + step; i < to; i += step) {
             onlyWords &= isWord(units[i - step]);
-            cuts.add(i - step + 1, i, onlyWords ? Cuts.STARTS : 0);
+            cuts.add(i - step + 1, i, seam | (onlyWords ? Cuts.STARTS : 0));
         }
         int last = cuts.size() - 1;
         for (int i = to - 1; last >= first && isWord(units[i]); i -= step) {

@@ -145,6 +145,7 @@ public final class TermMatcher {
         boolean isEmpty = written.size() == 0;
         for (FoldedText part : parts) {
             FoundTerms found = scan(part, wanted, reading);
+            found.keepSeamless();
             isEmpty &= found.size() == 0;
             joined.add(found);
         }
