@@ -106,7 +106,7 @@ public final class WriteContext {
      * names in the path: for {@code /articles/3/media/0/alt} it is {@code lost.media.alt}.
      *
      * @param path the JSON pointer of the value
-     * @param value the value, shortened
+     * @param value the value; the finding keeps its beginning
      */
     public void lost(String path, String value) {
         lost(path, value, "");

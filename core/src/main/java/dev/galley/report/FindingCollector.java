@@ -27,8 +27,13 @@ public final class FindingCollector {
     /**
      * Creates a collector that keeps {@code limit} findings of severity {@link Severity#INFO} and {@code limit} others,
      * plus the first one of each further code. With a limit of 0 it keeps none.
+     *
+     * @throws IllegalArgumentException if the limit is negative
      */
     public FindingCollector(int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("The limit must not be negative: " + limit);
+        }
         this.limit = limit;
     }
 

@@ -153,4 +153,16 @@ class FetchScheduleTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at most the interval");
     }
+
+    @Test
+    void intervalAndCeilingCanBeSet() {
+        FetchSchedule schedule = FetchSchedule.DEFAULT
+                .withFloor(Duration.ofMinutes(1))
+                .withInterval(Duration.ofMinutes(2))
+                .withCeiling(Duration.ofMinutes(3));
+
+        assertThat(schedule.afterAnswer(NOW, server(), DocumentHints.NONE)).isEqualTo(NOW.plusSeconds(120));
+        assertThat(schedule.afterAnswer(NOW, server("Cache-Control: max-age=7200"), DocumentHints.NONE))
+                .isEqualTo(NOW.plusSeconds(180));
+    }
 }

@@ -16,8 +16,8 @@ public final class AuditLog {
     private AuditLog() {}
 
     /**
-     * Writes a record and a line feed. The line is appended in a single call, so that lines of concurrent writers do not
-     * mix.
+     * Writes a record and a line feed, appended in a single call: the lines of several threads do not mix if {@code out} is
+     * thread-safe. Several processes must not append to the same file.
      */
     public static void write(AuditRecord record, Appendable out) throws IOException {
         out.append(line(record) + "\n");

@@ -15,11 +15,14 @@ import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DuplicateTest {
+    private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
     private static final KeyScheme KEYS = Pseudonyms.ephemeral();
     private static final Policy POLICY =
             Policy.builder("p").rule(PolicyRule.of(Duplicate.TYPE)).build();
@@ -73,8 +76,9 @@ class DuplicateTest {
 
     private static Decision decide(Comment comment) {
         Submission first = Submission.of(FIRST);
-        PastComment past = PastComment.of(first, KEYS.keysOf(first), Instant.now(), Verdict.APPROVE);
+        PastComment past = PastComment.of(first, KEYS.keysOf(first), NOW.minusSeconds(60), Verdict.APPROVE);
         return Moderator.builder(POLICY)
+                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .history(new KnownComments(past))
                 .keys(KEYS)
                 .build()

@@ -14,11 +14,14 @@ import dev.galley.moderation.history.PastComment;
 import dev.galley.moderation.history.Pseudonyms;
 import dev.galley.moderation.submission.Submission;
 import dev.galley.moderation.submission.Verdict;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NearDuplicateTest {
+    private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
     private static final KeyScheme KEYS = Pseudonyms.ephemeral();
     private static final PolicyRule RULE = PolicyRule.of(NearDuplicate.TYPE);
     private static final List<PastComment> CAMPAIGN = List.of(
@@ -66,6 +69,7 @@ class NearDuplicateTest {
 
     private static Decision decide(PolicyRule rule, String text) {
         return Moderator.builder(Policy.builder("p").rule(rule).build())
+                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .history(new KnownComments(CAMPAIGN))
                 .build()
                 .decide(Submission.of(Tried.comment(Text.plain(text))));
@@ -77,6 +81,6 @@ class NearDuplicateTest {
                 .articleId(article)
                 .author(Commenter.named(author).withEmail(author + "@harbour.example"))
                 .build());
-        return PastComment.of(submission, KEYS.keysOf(submission), Instant.now(), Verdict.APPROVE);
+        return PastComment.of(submission, KEYS.keysOf(submission), NOW.minusSeconds(60), Verdict.APPROVE);
     }
 }
