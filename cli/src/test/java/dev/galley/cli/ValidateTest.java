@@ -211,6 +211,19 @@ class ValidateTest {
         Galley without = Galley.reading(ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--without", "element.unknown");
         assertThat(without.out()).doesNotContain("[element.unknown]").contains("[guid.missing]");
         assertThat(without.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(without.err()).isEmpty();
+    }
+
+    @Test
+    void warnsAboutCodesThatNoRuleHas() {
+        Galley misspelt = Galley.reading(
+                ONE_PROBLEM_FIVE_TIMES, "validate", "-", "--without", "element.unknwon,guid.missing,nothing.at-all");
+
+        assertThat(misspelt.err().lines())
+                .containsExactly(
+                        "--without: No rule has the code element.unknwon. The most similar one is element.unknown.",
+                        "--without: No rule has the code nothing.at-all. See docs/rules.md for the codes of all rules.");
+        assertThat(misspelt.out()).contains("[element.unknown]").doesNotContain("[guid.missing]");
     }
 
     @Test

@@ -6,17 +6,14 @@ import dev.galley.cli.usage.VersionProvider;
 import dev.galley.report.ArticleReference;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
-import dev.galley.report.RuleCatalog;
 import dev.galley.report.RuleDescription;
 import dev.galley.report.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
 
@@ -65,18 +62,10 @@ final class SarifReport implements ReportWriter {
         json.writeStringProperty("name", "Galley");
         VersionProvider.version().ifPresent(version -> json.writeStringProperty("version", version));
         json.writeArrayPropertyStart("rules");
-        Map<String, RuleDescription> described = descriptions();
-        codes.forEach(code -> writeRule(code, Optional.ofNullable(described.get(code)), json));
+        InstalledRules rules = InstalledRules.load();
+        codes.forEach(code -> writeRule(code, rules.of(code), json));
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static Map<String, RuleDescription> descriptions() {
-        Map<String, RuleDescription> all = new HashMap<>();
-        for (RuleCatalog catalog : ServiceLoader.load(RuleCatalog.class)) {
-            catalog.rules().forEach(rule -> all.putIfAbsent(rule.code(), rule));
-        }
-        return all;
     }
 
     private static void writeRule(String code, Optional<RuleDescription> rule, JsonGenerator json) {

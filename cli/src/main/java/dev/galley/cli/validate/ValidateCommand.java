@@ -5,6 +5,7 @@ import dev.galley.cli.io.Downloads;
 import dev.galley.cli.io.Inputs;
 import dev.galley.cli.io.ProgressBar;
 import dev.galley.cli.io.Source;
+import dev.galley.cli.terminal.Problems;
 import dev.galley.cli.terminal.Terminal;
 import dev.galley.cli.usage.Argument;
 import dev.galley.cli.usage.SeverityOption;
@@ -105,6 +106,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Inputs inputs = Inputs.of(named.get(), Optional.empty(), downloads);
+        reportUnknownCodes();
         ProgressBar bar = new ProgressBar(terminal.err(), terminal.redraws() && inputs.several(), inputs.documents());
         DocumentChecker checker = new DocumentChecker(
                 terminal,
@@ -117,5 +119,18 @@ public final class ValidateCommand implements Callable<Integer> {
         ValidationOutput output = new ValidationOutput(terminal, inputs, writer);
         new Batch<>(checker::check, bar, output::add).run(inputs.documents());
         return output.finish();
+    }
+
+    /** Warns about codes to switch off that no rule has. A profile of the application may have rules without descriptions. */
+    private void reportUnknownCodes() {
+        if (without.get().isEmpty()) {
+            return;
+        }
+        InstalledRules rules = InstalledRules.load();
+        for (String code : without.get()) {
+            if (rules.of(code).isEmpty()) {
+                terminal.printMessage(Problems.line("--without", "No rule has the code " + code, rules.hintFor(code)));
+            }
+        }
     }
 }
