@@ -33,6 +33,7 @@ public final class XmlCursor {
     private final Scope<ElementName> scope;
     private final ElementAttributes attributes;
     private final Bases bases = new Bases();
+    private final Origin document;
     private final StringBuilder buffer = new StringBuilder();
     private final List<Extension> instructions = new ArrayList<>(0);
     private ElementName name = new ElementName(XmlName.of(""), null, false, false);
@@ -50,6 +51,7 @@ public final class XmlCursor {
         this.tokens = new XmlTokens(in, context.limits(), Structure.FEEDS, new ReadFaults(context));
         this.attributes = new ElementAttributes(tokens, scope);
         this.limits = new ArticleLimits(context.limits(), tokens);
+        this.document = new Origin(context.baseUrl().orElse(null), this::report);
     }
 
     /** Moves to the next start tag at any depth; returns false at the end of the document. */
@@ -308,8 +310,8 @@ public final class XmlCursor {
 
     /** Returns what references in this element are resolved against. */
     public Origin origin() {
-        Url base = bases.innermost();
-        return new Origin(base == null ? context.baseUrl().orElse(null) : base, this::report);
+        Origin base = bases.origin();
+        return base == null ? document : base;
     }
 
     /** Returns the text with the base that it needs; see {@link ReadContext#located}. */
