@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset to decode with
  * @param markLength the length of the byte order mark in bytes
  * @param evidence what shows the charset
- * @param unknownName the name in the XML declaration if no charset of that name is known
+ * @param declared the name in the XML declaration; empty if that does not decide
+ * @param isKnown whether there is a charset of the declared name
  */
-record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<String> unknownName) {
+record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<String> declared, boolean isKnown) {
     /** What shows a charset. */
     enum Evidence {
         /** A byte order mark, or the zero bytes of UTF-16 and UTF-32. */
@@ -41,28 +42,32 @@ record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<S
             return labelled(WebCharset.meant(transport.get()));
         }
         Charset shape = byShape(head, length);
-        return shape == null ? byDeclaration(head, length) : new XmlCharset(shape, 0, Evidence.BYTES, Optional.empty());
+        return shape == null ? byDeclaration(head, length) : shown(shape, 0);
+    }
+
+    private static XmlCharset shown(Charset charset, int markLength) {
+        return new XmlCharset(charset, markLength, Evidence.BYTES, Optional.empty(), true);
     }
 
     private static XmlCharset labelled(Charset charset) {
-        return new XmlCharset(charset, 0, Evidence.LABEL, Optional.empty());
+        return new XmlCharset(charset, 0, Evidence.LABEL, Optional.empty(), true);
     }
 
     private static @Nullable XmlCharset byMark(byte[] b, int length) {
         if (starts(b, length, 0xEF, 0xBB, 0xBF)) {
-            return new XmlCharset(StandardCharsets.UTF_8, 3, Evidence.BYTES, Optional.empty());
+            return shown(StandardCharsets.UTF_8, 3);
         }
         if (starts(b, length, 0, 0, 0xFE, 0xFF)) {
-            return new XmlCharset(UTF_32BE, 4, Evidence.BYTES, Optional.empty());
+            return shown(UTF_32BE, 4);
         }
         if (starts(b, length, 0xFF, 0xFE, 0, 0)) {
-            return new XmlCharset(UTF_32LE, 4, Evidence.BYTES, Optional.empty());
+            return shown(UTF_32LE, 4);
         }
         if (starts(b, length, 0xFE, 0xFF)) {
-            return new XmlCharset(StandardCharsets.UTF_16BE, 2, Evidence.BYTES, Optional.empty());
+            return shown(StandardCharsets.UTF_16BE, 2);
         }
         if (starts(b, length, 0xFF, 0xFE)) {
-            return new XmlCharset(StandardCharsets.UTF_16LE, 2, Evidence.BYTES, Optional.empty());
+            return shown(StandardCharsets.UTF_16LE, 2);
         }
         return null;
     }
@@ -100,11 +105,11 @@ record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<S
         String head = new String(b, 0, length, StandardCharsets.ISO_8859_1);
         String name = declaredName(head);
         if (name.isEmpty()) {
-            return new XmlCharset(StandardCharsets.UTF_8, 0, Evidence.NONE, Optional.empty());
+            return new XmlCharset(StandardCharsets.UTF_8, 0, Evidence.NONE, Optional.empty(), true);
         }
         return named(name)
-                .map(XmlCharset::labelled)
-                .orElseGet(() -> new XmlCharset(StandardCharsets.UTF_8, 0, Evidence.NONE, Optional.of(name)));
+                .map(charset -> new XmlCharset(charset, 0, Evidence.LABEL, Optional.of(name), true))
+                .orElseGet(() -> new XmlCharset(StandardCharsets.UTF_8, 0, Evidence.NONE, Optional.of(name), false));
     }
 
     /** Returns the charset of a name. Java's names for the charsets of the classic Mac OS begin with {@code x-Mac}. */

@@ -49,7 +49,8 @@ public final class XmlInput extends FilterInputStream {
             throws IOException {
         byte[] head = in.readNBytes(HEAD);
         XmlCharset found = XmlCharset.detect(head, head.length, context.charset());
-        found.unknownName()
+        found.declared()
+                .filter(name -> !found.isKnown())
                 .ifPresent(name -> report.accept(Finding.of(
                                 "encoding.unknown",
                                 Severity.ERROR,
@@ -66,7 +67,7 @@ public final class XmlInput extends FilterInputStream {
         if (mayBeUtf8 && MislabelledUtf8.is(beginning, charset)) {
             boolean isImpossible = MislabelledUtf8.isWide(charset);
             if (!asLabelled || !isImpossible || context.charset().isPresent()) {
-                reportMismatch(charset, report);
+                reportMismatch(found, report);
             }
             charset = asLabelled && !isImpossible ? charset : StandardCharsets.UTF_8;
         } else if (detector.isPresent()) {
@@ -96,13 +97,14 @@ public final class XmlInput extends FilterInputStream {
         return all;
     }
 
-    private static void reportMismatch(Charset named, Consumer<Finding> report) {
+    private static void reportMismatch(XmlCharset found, Consumer<Finding> report) {
+        String label = found.declared().orElse(found.charset().name());
         report.accept(Finding.of(
                         "encoding.mismatch",
                         Severity.WARNING,
                         "",
-                        "The document names the encoding " + named.name() + " but is in UTF-8")
-                .withValue(named.name())
+                        "The document is labelled as " + label + " but is in UTF-8")
+                .withValue(label)
                 .withHint("Declare UTF-8, also in the response that carries the document"));
     }
 
