@@ -1,5 +1,6 @@
 package dev.galley.model;
 
+import dev.galley.internal.syntax.IriCharacters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ final class UrlRepair {
 
     private static boolean hasBracketBehindHost(String value) {
         int last = Math.max(value.lastIndexOf('['), value.lastIndexOf(']'));
-        return last >= 0 && last >= hostEnd(value);
+        return last >= 0 && last >= IriCharacters.endOfAuthority(value);
     }
 
     private static Optional<URI> parseRepaired(String whole) {
@@ -109,7 +110,7 @@ final class UrlRepair {
     private static String encodeForbidden(String value) {
         StringBuilder out = new StringBuilder(value.length() + 16);
         boolean fragment = false;
-        int hostEnd = hostEnd(value);
+        int hostEnd = IriCharacters.endOfAuthority(value);
         for (int i = 0; i < value.length(); ) {
             int c = value.codePointAt(i);
             boolean bareMark = (c == '%' && !isEncoded(value, i)) || (c == '#' && fragment);
@@ -139,20 +140,6 @@ final class UrlRepair {
 
     private static boolean isHex(char c) {
         return c < 0x80 && Character.digit(c, 16) >= 0;
-    }
-
-    /** Returns the end of the host, in which brackets enclose an IPv6 address; 0 if there is no host. */
-    private static int hostEnd(String value) {
-        int scheme = schemeLength(value);
-        int start = scheme == 0 ? 0 : scheme + 1;
-        if (!value.startsWith("//", start)) {
-            return 0;
-        }
-        int end = start + 2;
-        while (end < value.length() && "/?#".indexOf(value.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
     }
 
     private static void appendEncoded(StringBuilder out, int codePoint) {

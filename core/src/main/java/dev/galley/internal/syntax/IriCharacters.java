@@ -40,7 +40,7 @@ public final class IriCharacters {
     }
 
     /** Returns the end of the authority, where brackets enclose an IPv6 address (RFC 3986 §3.2.2); 0 if there is none. */
-    private static int endOfAuthority(String value) {
+    public static int endOfAuthority(String value) {
         int scheme = Schemes.length(value);
         int start = scheme == 0 ? 0 : scheme + 1;
         if (!value.startsWith("//", start)) {
