@@ -32,7 +32,9 @@ record FileAccess(Optional<PosixFileAttributes> attributes, boolean onlyOwner) {
 
     /** Reads the attributes of a file; one that does not exist is made readable for its owner alone, where that is possible. */
     static FileAccess ofPrivate(Path file) throws IOException {
-        return new FileAccess(of(file).attributes(), isPosix(file.resolveSibling(".")));
+        return new FileAccess(
+                of(file).attributes(),
+                file.getFileSystem().supportedFileAttributeViews().contains("posix"));
     }
 
     private static boolean isPosix(Path existing) throws IOException {

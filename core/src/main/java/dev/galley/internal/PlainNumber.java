@@ -39,10 +39,12 @@ public final class PlainNumber {
 
     /** Returns the text of a number that {@link #decimal} gives; null if that gives no such number. */
     public static @Nullable String text(BigDecimal number) {
-        if (number.signum() < 0 || number.scale() > MAX_DIGITS || number.precision() - number.scale() > MAX_DIGITS) {
-            return null;
+        if (number.signum() == 0) {
+            return "0";
         }
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        BigDecimal plain = number.stripTrailingZeros();
+        boolean isLong = plain.scale() > MAX_DIGITS || plain.precision() - (long) plain.scale() > MAX_DIGITS;
+        return plain.signum() < 0 || isLong ? null : plain.toPlainString();
     }
 
     private static boolean isDigits(String text, int from, int to) {

@@ -191,15 +191,14 @@ final class PropertyValues {
     }
 
     /**
-     * Returns the names of the properties that are present, separated by commas: with a value that is a string, a number, an address or a
-     * constant, and with the size of a list. Parts and the value of {@code secret} are not shown.
+     * Returns the names of the properties that are present, separated by commas: with a value that is a string, a number or a
+     * constant, and with the size of a list. Parts, addresses, which may have passwords, and the value of {@code secret} are not shown.
      */
     String shown(Property.Declaration properties, @Nullable Property<?> secret) {
         StringJoiner shown = new StringJoiner(", ");
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
-            boolean isPart = value instanceof Record && !(value instanceof Url);
-            boolean isHidden = isPart || (secret != null && secret.index() == i);
+            boolean isHidden = value instanceof Record || (secret != null && secret.index() == i);
             if (value instanceof List<?> list) {
                 shown.add(properties.name(i) + "=" + list.size());
             } else if (value != null) {

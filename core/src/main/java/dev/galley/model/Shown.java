@@ -14,10 +14,20 @@ final class Shown {
 
     private static String brief(String value) {
         StringBuilder line = new StringBuilder(Math.min(value.length(), MAX_LENGTH) + 1);
-        for (int i = 0; i < value.length() && i < MAX_LENGTH; i++) {
-            char c = value.charAt(i);
-            line.append(c < ' ' ? ' ' : c);
+        int i = 0;
+        while (i < value.length() && i < MAX_LENGTH) {
+            int c = value.codePointAt(i);
+            line.appendCodePoint(isVisible(c) ? c : ' ');
+            i += Character.charCount(c);
         }
-        return value.length() > MAX_LENGTH ? line.append('…').toString() : line.toString();
+        return i < value.length() ? line.append('…').toString() : line.toString();
+    }
+
+    /** Checks that a character neither breaks the line nor changes how others are shown. */
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -15,7 +15,7 @@ final class UrlRepair {
 
     static Optional<URI> parse(String raw) {
         String whole = withoutBreaks(raw);
-        if (hasBracketBehindHost(whole)) {
+        if (IriCharacters.hasBracketOutside(whole)) {
             return parseRepaired(whole); // java.net.URI allows brackets in a query, RFC 3986 does not
         }
         try {
@@ -23,11 +23,6 @@ final class UrlRepair {
         } catch (URISyntaxException refused) {
             return parseRepaired(whole);
         }
-    }
-
-    private static boolean hasBracketBehindHost(String value) {
-        int last = Math.max(value.lastIndexOf('['), value.lastIndexOf(']'));
-        return last >= 0 && last >= IriCharacters.endOfAuthority(value);
     }
 
     private static Optional<URI> parseRepaired(String whole) {

@@ -136,4 +136,25 @@ class ModelValuesTest {
         assertThat(outer.attribute("x")).isEmpty();
         assertThat(XmlElement.of(XmlName.of("e"), "").children()).isEmpty();
     }
+
+    @Test
+    void theTextOfAPodcastNamesWhatItHasWithoutAddresses() {
+        Podcast podcast = Podcast.builder()
+                .owner(Person.named("Ada").withEmail("ada@harbour.example"))
+                .newFeedUrl(Url.of("https://ada:secret@harbour.example/feed"))
+                .locked(true)
+                .lockOwner("ada@harbour.example")
+                .type(Podcast.Type.SERIAL)
+                .funding(new Podcast.Funding(Url.of("https://harbour.example/give"), "Give"))
+                .build();
+
+        assertThat(podcast.toString())
+                .isEqualTo("Podcast[owner, type=SERIAL, newFeedUrl, locked=true, lockOwner, funding=1]");
+        assertThat(Episode.builder()
+                        .season(2)
+                        .title("Ebb\u2028and\u202Eflow")
+                        .build()
+                        .toString())
+                .isEqualTo("Episode[season=2, title=Ebb and flow]");
+    }
 }

@@ -99,7 +99,7 @@ class NearDuplicatesTest {
     }
 
     @Test
-    void holdsItsCapacityHoweverManyAreAdded() {
+    void holdsTheNewestTexts() {
         NearDuplicates held = new NearDuplicates(3, CopyCriteria.DEFAULT);
         for (int i = 0; i < 10; i++) {
             held.add("c" + i, normalized(OFFER + " now " + i));

@@ -45,7 +45,12 @@ public final class PartFiles implements Closeable {
             try {
                 file.close();
             } catch (IOException e) {
-                failure = new UncheckedIOException(e);
+                UncheckedIOException next = new UncheckedIOException(e);
+                if (failure == null) {
+                    failure = next;
+                } else {
+                    failure.addSuppressed(next);
+                }
             }
         }
         if (failure != null) {

@@ -41,8 +41,8 @@ public final class WatchCommand implements Callable<Integer> {
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
     /** How long stopping waits for the state to be written. */
     private static final long STOP_SECONDS = 5;
-    /** How many servers are asked at the same time, so that a slow one does not delay all others. */
-    private static final int PARALLEL = 8;
+    /** How many feeds are asked for at the same time, so that a slow server does not delay all others. */
+    private static final int PARALLEL = Math.max(8, Runtime.getRuntime().availableProcessors());
 
     private final Terminal terminal;
     private final Map<Url, WatchedFeed> feeds = new LinkedHashMap<>();

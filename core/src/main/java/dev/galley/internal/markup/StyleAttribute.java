@@ -196,7 +196,7 @@ public final class StyleAttribute {
 
     /**
      * Checks that there are no characters of addresses, expressions, comments and escapes; parentheses may contain only the
-     * numbers of a colour.
+     * numbers of a colour, with their units.
      */
     private static boolean isPlain(String declaration) {
         boolean inParentheses = false;
@@ -206,13 +206,15 @@ public final class StyleAttribute {
                 return false;
             } else if (c == '(' || c == ')') {
                 inParentheses = c == '(';
-            } else if (inParentheses && !Character.isDigit(c) && " ,.%".indexOf(c) < 0) {
-                return false;
+            } else if (inParentheses) {
+                if (!Character.isLetterOrDigit(c) && " ,.%+-/".indexOf(c) < 0) {
+                    return false;
+                }
             } else if (!Character.isLetterOrDigit(c) && " \t\r\n:,#%.!-+'\"_".indexOf(c) < 0) {
                 return false;
             }
         }
-        return true;
+        return !inParentheses;
     }
 
     /** Checks whether the name of the function whose parenthesis is at {@code end} is that of a colour: {@code url(1)} loads something. */
@@ -221,7 +223,8 @@ public final class StyleAttribute {
         while (start > 0 && Character.isLetter(declaration.charAt(start - 1))) {
             start--;
         }
-        return COLOURS.contains(declaration.substring(start, end).toLowerCase(Locale.ROOT));
+        boolean isWholeName = start == 0 || " \t\r\n:,".indexOf(declaration.charAt(start - 1)) >= 0;
+        return isWholeName && COLOURS.contains(declaration.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean areSafeWords(String value) {

@@ -11,7 +11,7 @@ final class CanonicalIri implements Syntax {
     public void check(String value, Notice notice) {
         ABSOLUTE.check(value, notice);
         int scheme = Schemes.length(value);
-        if (scheme > 0 && IriCharacters.areAllowed(value) && !isCanonical(value, scheme)) {
+        if (scheme > 0 && IriCharacters.firstForbidden(value) == value.length() && !isCanonical(value, scheme)) {
             notice.add("url.not-canonical");
         }
     }

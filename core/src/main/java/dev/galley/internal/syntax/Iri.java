@@ -33,6 +33,8 @@ record Iri(boolean relativeAllowed, boolean anyScheme) implements Syntax {
         int forbidden = IriCharacters.firstForbidden(value);
         if (forbidden < value.length()) {
             notice.add("url.illegal-character", IriCharacters.shown(value.codePointAt(forbidden)));
+        } else if (IriCharacters.hasBracketOutside(value)) {
+            notice.add("url.bracket");
         }
         if (scheme == 0 && !relativeAllowed) {
             notice.add("url.relative");

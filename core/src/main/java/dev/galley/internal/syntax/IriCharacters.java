@@ -13,23 +13,27 @@ public final class IriCharacters {
 
     private IriCharacters() {}
 
-    /** Checks whether the address has no character that must be percent-encoded. */
+    /** Checks whether the address has no character that must be percent-encoded, nor a bracket outside of the authority. */
     public static boolean areAllowed(String address) {
-        return firstForbidden(address) == address.length();
+        return firstForbidden(address) == address.length() && !hasBracketOutside(address);
     }
 
-    /** Returns the index of the first character that must be percent-encoded, or the length if there is none. */
+    /**
+     * Checks for a bracket outside of the authority, where brackets enclose an IPv6 address (RFC 3986 §3.2.2). Programs accept such
+     * an address, so that identifiers may keep it.
+     */
+    public static boolean hasBracketOutside(String address) {
+        int last = Math.max(address.lastIndexOf('['), address.lastIndexOf(']'));
+        return last >= 0 && last >= endOfAuthority(address);
+    }
+
+    /** Returns the index of the first character other than a bracket that must be percent-encoded, or the length if there is none. */
     static int firstForbidden(String value) {
         int i = 0;
-        int bracketsEnd = -1;
         boolean fragment = false;
         while (i < value.length()) {
             char c = value.charAt(i);
             boolean allowed = c < 128 ? ALLOWED[c] || isEncoded(value, i) : isBeyondAscii(value.codePointAt(i));
-            if (c == '[' || c == ']') {
-                bracketsEnd = bracketsEnd < 0 ? endOfAuthority(value) : bracketsEnd;
-                allowed = i < bracketsEnd;
-            }
             if (!allowed || (c == '#' && fragment)) {
                 return i;
             }
@@ -39,7 +43,7 @@ public final class IriCharacters {
         return value.length();
     }
 
-    /** Returns the end of the authority, where brackets enclose an IPv6 address (RFC 3986 §3.2.2); 0 if there is none. */
+    /** Returns the end of the authority (RFC 3986 §3.2); 0 if there is none. */
     public static int endOfAuthority(String value) {
         int scheme = Schemes.length(value);
         int start = scheme == 0 ? 0 : scheme + 1;

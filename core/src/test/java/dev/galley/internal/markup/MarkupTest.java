@@ -125,6 +125,9 @@ class MarkupTest {
                 "font-size: 0.9em",
                 "margin:-5px auto",
                 "float:left;color:blue",
+                "color: rgb(0 0 0 / 50%)",
+                "color: HSL(120deg 50% 50%)",
+                "color: lab(50% -20 30)",
                 ""
             })
     void acceptsHarmlessStyles(String style) {
@@ -136,6 +139,11 @@ class MarkupTest {
             strings = {
                 "position: absolute",
                 "background: url(https://example.org/x)",
+                "background: url(1)",
+                "color: url(1)",
+                "color: x-rgb(1)",
+                "color: rgb(url(1))",
+                "color: rgb(1",
                 "background-repeat: repeat-x",
                 "mso-tab-count: 3",
                 "width: expression(x)",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Reads the web page of an article as a feed of one article, and writes articles as pages. Stateless and thread-safe. */
 public final class HtmlFormat implements FeedFormat {
@@ -65,9 +66,12 @@ public final class HtmlFormat implements FeedFormat {
 
     /** Checks for a feed in a page; what looks like one in a comment, script or attribute is not a feed. */
     private static boolean hasFeed(String text) {
-        boolean mayHave = FEEDS.stream().anyMatch(text::contains);
-        return JSON_FEED.matcher(text).find()
-                || (mayHave && !Jsoup.parse(text).select("rss, feed, rdf|rdf").isEmpty());
+        if (FEEDS.stream().noneMatch(text::contains) && !JSON_FEED.matcher(text).find()) {
+            return false;
+        }
+        Document page = Jsoup.parse(text);
+        return !page.select("rss, feed, rdf|rdf").isEmpty()
+                || JSON_FEED.matcher(page.text()).find(); // the text has no scripts
     }
 
     private static boolean isPage(String text) {

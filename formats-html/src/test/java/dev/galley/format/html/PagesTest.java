@@ -357,6 +357,7 @@ class PagesTest {
                 "<feed-list></feed-list>",
                 "<!-- <rss version='2.0'> -->",
                 "<script>const feed = '<feed>';</script>",
+                "<script>const feed = {'version': 'https://jsonfeed.org/version/1.1'};</script>",
                 "<div data-feed=\"<rss version='2.0'>\"></div>",
                 "<a href='https://www.jsonfeed.org/version/1.1/'>JSON Feed</a>"
             })

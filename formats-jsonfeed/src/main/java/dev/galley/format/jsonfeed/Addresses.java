@@ -16,10 +16,7 @@ final class Addresses {
 
     /** Sets the address against which relative ones are resolved: that of the website, else that of the feed. */
     void base(Feed feed) {
-        base = feed.url()
-                .filter(Url::isAbsolute)
-                .or(() -> feed.selfUrl().filter(Url::isAbsolute))
-                .or(() -> base);
+        base = feed.url().filter(Url::isAbsolute).or(() -> feed.selfUrl().filter(Url::isAbsolute));
     }
 
     /** Returns the address as it is written, after reporting a change. */

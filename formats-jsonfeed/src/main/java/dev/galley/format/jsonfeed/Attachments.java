@@ -16,6 +16,11 @@ import tools.jackson.core.JsonToken;
 
 /** Reads the "attachments" of an item. */
 final class Attachments {
+    /** More digits than a duration has before the point. To write out those of {@code 1e20000000} takes seconds. */
+    private static final int MAX_DIGITS = 19;
+    /** More zeros than a duration has behind the point. */
+    private static final int MAX_DECIMALS = 9;
+
     private Attachments() {}
 
     static void read(JsonCursor cursor, String owner, List<Media> media, List<Extension> extensions) {
@@ -123,6 +128,13 @@ final class Attachments {
     }
 
     private static @Nullable Duration duration(BigDecimal seconds, JsonCursor cursor, String path) {
+        if (seconds.signum() == 0 || seconds.precision() - (long) seconds.scale() < -MAX_DECIMALS) {
+            return Duration.ZERO;
+        }
+        if (seconds.precision() - (long) seconds.scale() > MAX_DIGITS) {
+            unreadable("The duration of the attachment is too large", seconds, cursor, path);
+            return null;
+        }
         try {
             BigDecimal whole = seconds.setScale(0, RoundingMode.FLOOR);
             BigDecimal nanos = seconds.subtract(whole).movePointRight(9).setScale(0, RoundingMode.HALF_UP);

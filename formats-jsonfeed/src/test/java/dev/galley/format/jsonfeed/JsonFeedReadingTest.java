@@ -381,4 +381,18 @@ class JsonFeedReadingTest {
         assertThat(result.feed().articles().get(0).media().get(0).duration()).isEmpty();
         assertThat(codes(result)).containsExactly("number.unreadable");
     }
+
+    @Test
+    void extremeDurationsCostNoMoreThanOthers() {
+        String many = ("{'url':'https://h.example/a','mime_type':'a/b','duration_in_seconds':1e20000000},"
+                        + "{'url':'https://h.example/b','mime_type':'a/b','duration_in_seconds':1e-20000000},")
+                .repeat(200);
+        ReadResult result =
+                read(feed("'items':[{'id':'1','attachments':[" + many.substring(0, many.length() - 1) + "]}]"));
+
+        assertThat(result.feed().articles().get(0).media())
+                .extracting(medium -> medium.duration().orElse(null))
+                .containsOnly(null, Duration.ZERO);
+        assertThat(codes(result)).containsOnly("number.unreadable");
+    }
 }

@@ -77,7 +77,14 @@ class EncodingTest {
     @ParameterizedTest
     @CsvSource({
         "ISO-8859-1, L'été à São Paulo",
+        "windows-1252, NESCAFÉ®",
+        "windows-1252, BEYONCÉ’S",
+        "windows-1252, Å®",
+        "windows-1252, cliché…”",
+        "ISO-8859-9, BEYONCÉ® and NESCAFÉ®",
+        "windows-1250, CAFÉ™ CAFÉ™",
         "windows-1251, Новости",
+        "windows-1251, В» Г»",
         "koi8-r, её",
         "Shift_JIS, 日本",
         "EUC-KR, 새소식",

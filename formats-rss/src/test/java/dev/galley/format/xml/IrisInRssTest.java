@@ -143,4 +143,18 @@ class IrisInRssTest {
                 .contains("https://example.org/list?a%5B%5D=1&amp;b%5Bx%5D=2", "https://example.org/img%5B1%5D.jpg");
         assertThat(written.codes()).contains("reduced.links.href", "reduced.media.url");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "rss1.0", "atom"})
+    void identifiersKeepTheirBrackets(String format) {
+        String id = "https://example.org/list?a[]=1";
+        Feed feed = FEED.toBuilder()
+                .articles(List.of(
+                        Article.builder().id(id).headline("List").url(id).build()))
+                .build();
+        Writing written = Writing.of(format, feed);
+
+        assertThat(written.readBack().articles().get(0).id()).contains(id);
+        assertThat(written.codes()).contains("reduced.links.href").doesNotContain("derived.id");
+    }
 }

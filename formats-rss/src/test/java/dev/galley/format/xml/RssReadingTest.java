@@ -330,7 +330,12 @@ class RssReadingTest {
                 "Web Team / web@a.example | Web Team | web@a.example",
                 "&lt;web@a.example> | | web@a.example",
                 "a@a.example, b@a.example | a@a.example, b@a.example |",
-                "Ada, Ben | Ada, Ben |"
+                "Ada, Ben | Ada, Ben |",
+                "Jane;jane@x.example | Jane | jane@x.example",
+                "Jane–jane@x.example | Jane | jane@x.example",
+                "Doe, Jane, jane@x.example | Doe, Jane | jane@x.example",
+                "Anna / Redaktion@ZEIT | Anna / Redaktion@ZEIT |",
+                "Fish, chips@sea | Fish, chips@sea |"
             })
     void separatesNamesFromAddresses(String written, String name, String email) {
         Person master = Reading.read(

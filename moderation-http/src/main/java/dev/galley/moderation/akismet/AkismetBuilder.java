@@ -96,13 +96,17 @@ public final class AkismetBuilder {
     /**
      * Sets the address of Akismet or a compatible service; a slash is added if it does not end with one.
      *
-     * @throws IllegalArgumentException if it is neither HTTPS nor on the local machine, which would expose the key
+     * @throws IllegalArgumentException if it is neither HTTPS nor on the local machine, which would expose the key, or has a query or
+     *     fragment
      */
     public AkismetBuilder endpoint(URI endpoint) {
         boolean secure = "https".equalsIgnoreCase(endpoint.getScheme());
         boolean local = "http".equalsIgnoreCase(endpoint.getScheme()) && LOOPBACK.contains(endpoint.getHost());
         if (!secure && !local) {
             throw new IllegalArgumentException("Akismet's endpoint must use HTTPS, not " + endpoint);
+        }
+        if (endpoint.getRawQuery() != null || endpoint.getRawFragment() != null) {
+            throw new IllegalArgumentException("Akismet's endpoint must have no query and no fragment: " + endpoint);
         }
         String address = endpoint.toString();
         this.endpoint = address.endsWith("/") ? endpoint : URI.create(address + "/");

@@ -180,6 +180,9 @@ class AkismetTest {
                 .isThrownBy(() -> builder().endpoint(URI.create("http://akismet.example/1.1/")))
                 .withMessageContaining("HTTPS");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder().endpoint(URI.create("https://akismet.example/1.1/?a=b")))
+                .withMessageContaining("no query");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder()
                         .httpClient(HttpClient.newBuilder()
                                 .followRedirects(HttpClient.Redirect.ALWAYS)

@@ -25,7 +25,7 @@ final class Timeline {
 
     /** Something that happens to a comment after it was written: a decision, or otherwise a report. */
     private record Event(Instant time, JudgedComment comment, Optional<ReaderReport> report) {
-        void notify(Listener listener) {
+        void inform(Listener listener) {
             report.ifPresentOrElse(
                     made -> listener.reported(comment, made),
                     () -> comment.decision().ifPresent(listener::decided));
@@ -59,7 +59,7 @@ final class Timeline {
     private static void play(PriorityQueue<Event> open, Instant until, Listener listener) {
         for (Event next = open.peek(); next != null && !next.time().isAfter(until); next = open.peek()) {
             open.remove();
-            next.notify(listener);
+            next.inform(listener);
         }
     }
 }

@@ -162,4 +162,11 @@ class AuditLogTest {
                 .build();
         return AuditRecord.of(SUBMISSION, moderator.decide(SUBMISSION), KEYS.keysOf(SUBMISSION));
     }
+
+    @Test
+    void onlyReportsAreRecordedAsReports() {
+        assertThatThrownBy(() -> AuditRecord.report(AuditEvent.CHECK_HAM, "c1", NOW))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Not a report: CHECK_HAM");
+    }
 }

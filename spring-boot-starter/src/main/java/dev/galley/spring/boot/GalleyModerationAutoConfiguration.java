@@ -85,7 +85,7 @@ public class GalleyModerationAutoConfiguration {
         Moderator.Builder moderator = Moderator.builder(policy)
                 .keys(keys)
                 .onFailure(GalleyModerationAutoConfiguration::log)
-                .onDecision(decision -> notify(ordered, decision));
+                .onDecision(decision -> inform(ordered, decision));
         history.ifAvailable(moderator::history);
         classifier.ifAvailable(moderator::classifier);
         services.forEach(moderator::service);
@@ -101,7 +101,7 @@ public class GalleyModerationAutoConfiguration {
         }
     }
 
-    private static void notify(List<DecisionListener> listeners, Decision decision) {
+    private static void inform(List<DecisionListener> listeners, Decision decision) {
         for (DecisionListener listener : listeners) {
             try {
                 listener.onDecision(decision);

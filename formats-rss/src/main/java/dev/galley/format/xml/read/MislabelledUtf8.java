@@ -3,36 +3,52 @@ package dev.galley.format.xml.read;
 import dev.galley.format.xml.token.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** Finds documents in UTF-8 that are labelled otherwise: programs and servers add labels without looking at the document. */
+/**
+ * Finds documents in UTF-8 that are labelled otherwise: programs and servers add labels without looking at the document. All bytes
+ * beyond ASCII must be well-formed characters of UTF-8. That happens by chance to a few characters of other charsets, such as {@code É®}
+ * in windows-1252 and {@code её} in KOI8-R, so there must be more evidence than that.
+ */
 final class MislabelledUtf8 {
-    /** How much evidence a charset with characters of several bytes needs: its text can look like UTF-8 for some characters. */
-    private static final int ENOUGH = 8;
-    /** The label that most programs add; in no other text of this charset is a character of UTF-8 found. */
-    private static final String COMMON = "windows-1252";
+    private static final Pattern WIDE = Pattern.compile("(?:X-)?UTF-(?:16|32).*", Pattern.CASE_INSENSITIVE);
+    /** The most common label. In its texts, hardly any sign follows a capital A with circumflex or tilde, the first bytes of é and ü. */
+    private static final String WESTERN = "windows-1252";
+    /** The least pairs of bytes that are enough whatever they mean in the charset of the label. */
+    private static final int ENOUGH = 5;
+    /** The first byte of the dashes and quotation marks of UTF-8. */
+    private static final int PUNCTUATION = 0xE2;
 
-    private MislabelledUtf8() {}
+    private final byte[] bytes;
+    private final Charset label;
+    private final boolean isSingleByte;
+    private int pairs;
+    private int longer;
+    private boolean certain;
+
+    private MislabelledUtf8(byte[] bytes, Charset label) {
+        this.bytes = bytes;
+        this.label = label;
+        isSingleByte = label.canEncode() && label.newEncoder().maxBytesPerChar() == 1;
+    }
 
     /** Checks for a label other than UTF-8 and ASCII, which UTF-8 includes. */
     static boolean isPossible(Charset label) {
         return !label.equals(StandardCharsets.UTF_8) && !label.equals(StandardCharsets.US_ASCII);
     }
 
-    /**
-     * Checks whether a document is certainly in UTF-8: whether all bytes beyond ASCII are well-formed characters, which chance does
-     * not bring about in other charsets. A document in UTF-16 or UTF-32 has zero bytes.
-     */
-    static boolean is(byte[] beginning, Charset label) {
-        return isWide(label) ? !hasZero(beginning) : isUtf8(beginning, label);
-    }
-
     /** Checks for UTF-16 and UTF-32, as which a document in UTF-8 cannot be read at all. */
     static boolean isWide(Charset label) {
-        return label.name().matches("(X-)?UTF-(16|32).*");
+        return WIDE.matcher(label.name()).matches();
+    }
+
+    /** Checks whether the document that begins so is in UTF-8, not in {@code label}. One in UTF-16 or UTF-32 has zero bytes. */
+    static boolean is(byte[] beginning, Charset label) {
+        return isWide(label) ? !hasZero(beginning) : new MislabelledUtf8(beginning, label).isUtf8();
     }
 
     private static boolean hasZero(byte[] beginning) {
@@ -44,35 +60,49 @@ final class MislabelledUtf8 {
         return false;
     }
 
-    private static boolean isUtf8(byte[] beginning, Charset label) {
-        int evidence = 0;
+    private boolean isUtf8() {
         int at = 0;
-        while (at < beginning.length) {
-            int length = beginning[at] >= 0 ? 1 : Utf8.characterLength(beginning, at, beginning.length);
+        while (at < bytes.length) {
+            int length = bytes[at] >= 0 ? 1 : Utf8.characterLength(bytes, at, bytes.length);
             if (length == 0) {
                 break;
             }
-            if (length == 1 && beginning[at] < 0) {
+            if (length == 1 && bytes[at] < 0) {
                 return false;
             }
-            evidence += length == 1 ? 0 : length == 2 ? 1 : ENOUGH / 2;
+            if (length > 1) {
+                weigh(at, length);
+            }
             at += length;
         }
-        boolean shown = isSingleByte(label)
-                ? evidence > 1 || label.name().equals(COMMON)
-                : evidence >= ENOUGH || isMalformed(beginning, at, label);
-        return evidence > 0 && shown;
+        boolean many = pairs >= (isSingleByte ? ENOUGH : 2 * ENOUGH) || longer > 1;
+        return certain || many || (!isSingleByte && pairs + longer > 0 && isMalformed(0, at));
     }
 
-    private static boolean isSingleByte(Charset charset) {
-        return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
+    /** Weighs a well-formed character of UTF-8. */
+    private void weigh(int at, int length) {
+        if (length > 2) {
+            longer++;
+            certain |= isSingleByte && (bytes[at] & 0xFF) == PUNCTUATION;
+            return;
+        }
+        pairs++;
+        if (isSingleByte && !certain) {
+            boolean isLatin = (bytes[at] & 0xFE) == 0xC2;
+            certain = (isLatin && label.name().equals(WESTERN)) || isMalformed(at, length);
+        }
     }
 
-    private static boolean isMalformed(byte[] text, int end, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer characters = CharBuffer.allocate((int) Math.ceil(end * (double) decoder.maxCharsPerByte()));
-        return decoder.decode(ByteBuffer.wrap(text, 0, end), characters, true).isError();
+    /** Checks whether bytes are not text in the charset of the label. */
+    private boolean isMalformed(int from, int length) {
+        try {
+            CharBuffer text = label.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, length));
+            return isSingleByte && text.chars().anyMatch(Character::isISOControl);
+        } catch (CharacterCodingException e) {
+            return true;
+        }
     }
 }

@@ -41,17 +41,29 @@ public final class PersonText {
     /** Reads "name, address", "address - name" and the like; a text that is neither is a name. */
     private static Person separated(String text) {
         Matcher separator = SEPARATOR.matcher(text);
-        if (separator.find()) {
-            String first = text.substring(0, separator.start()).strip();
-            String second = text.substring(separator.end()).strip();
-            if (isAddress(first) && second.indexOf('@') < 0) {
-                return person(second, first);
-            }
-            if (isAddress(second) && first.indexOf('@') < 0) {
-                return person(first, second);
-            }
+        if (!separator.find()) {
+            return Person.named(text);
         }
-        return Person.named(text);
+        String second = text.substring(separator.end()).strip();
+        Person first = parts(text.substring(0, separator.start()).strip(), second);
+        int end = separator.start();
+        int start = separator.end();
+        while (separator.find()) {
+            end = separator.start();
+            start = separator.end();
+        }
+        Person last = first == null
+                ? parts(text.substring(0, end).strip(), text.substring(start).strip())
+                : first;
+        return last == null ? Person.named(text) : last;
+    }
+
+    /** Returns the person of two parts, one of which is the address; null if that is not so. */
+    private static @Nullable Person parts(String first, String second) {
+        if (isFullAddress(first) && second.indexOf('@') < 0) {
+            return person(second, first);
+        }
+        return isFullAddress(second) && first.indexOf('@') < 0 ? person(first, second) : null;
     }
 
     /** Checks whether reading {@code written} gives the whole person except the avatar. */
@@ -133,6 +145,11 @@ public final class PersonText {
         return quoted ? name.substring(1, name.length() - 1) : name;
     }
 
+    /** Checks for an e-mail address with a domain of several parts; {@code Editors@Harbour} is part of a name. */
+    private static boolean isFullAddress(String text) {
+        return isAddress(text) && text.indexOf('.', text.indexOf('@')) > 0;
+    }
+
     /** Checks whether the text looks like an e-mail address: one "@" with text on both sides, and no white space. */
     private static boolean isAddress(String text) {
         int at = text.indexOf('@');
@@ -141,7 +158,7 @@ public final class PersonText {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '<' || c == '>' || c == '(' || c == ')' || c == ',') {
+            if (c <= ' ' || "<>(),;|\u2013\u2014".indexOf(c) >= 0) {
                 return false;
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset to decode with
  * @param markLength the length of the byte order mark in bytes
  * @param evidence what shows the charset
- * @param declared the name in the XML declaration; empty if that does not decide
+ * @param declared the name in the XML declaration; empty if it names none, or if the bytes decide
  * @param isKnown whether there is a charset of the declared name
  */
 record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<String> declared, boolean isKnown) {
@@ -39,7 +39,10 @@ record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<S
             return marked;
         }
         if (transport.isPresent()) {
-            return labelled(WebCharset.meant(transport.get()));
+            Optional<String> declared = Optional.of(
+                            declaredName(new String(head, 0, length, StandardCharsets.ISO_8859_1)))
+                    .filter(name -> !name.isEmpty());
+            return new XmlCharset(WebCharset.meant(transport.get()), 0, Evidence.LABEL, declared, true);
         }
         Charset shape = byShape(head, length);
         return shape == null ? byDeclaration(head, length) : shown(shape, 0);
@@ -47,10 +50,6 @@ record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<S
 
     private static XmlCharset shown(Charset charset, int markLength) {
         return new XmlCharset(charset, markLength, Evidence.BYTES, Optional.empty(), true);
-    }
-
-    private static XmlCharset labelled(Charset charset) {
-        return new XmlCharset(charset, 0, Evidence.LABEL, Optional.empty(), true);
     }
 
     private static @Nullable XmlCharset byMark(byte[] b, int length) {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 public final class XmlInput extends FilterInputStream {
     private static final int HEAD = 4 * 1024;
 
-    /** How many bytes a detector of charsets gets. */
+    /** How many bytes show the charset of a document whose label is none, or may be wrong. */
     private static final int SAMPLE = 64 * 1024;
 
     private final Charset charset;
@@ -66,8 +66,11 @@ public final class XmlInput extends FilterInputStream {
         Charset charset = found.charset();
         if (mayBeUtf8 && MislabelledUtf8.is(beginning, charset)) {
             boolean isImpossible = MislabelledUtf8.isWide(charset);
-            if (!asLabelled || !isImpossible || context.charset().isPresent()) {
-                reportMismatch(found, report);
+            boolean isDeclared = context.charset().isEmpty();
+            // other contradictions are those that contradicts(…) shows
+            boolean isOnlySeenHere = found.declared().isEmpty() || (isDeclared && !isImpossible);
+            if (!asLabelled || isOnlySeenHere) {
+                reportMismatch(found, isDeclared, report);
             }
             charset = asLabelled && !isImpossible ? charset : StandardCharsets.UTF_8;
         } else if (detector.isPresent()) {
@@ -97,15 +100,14 @@ public final class XmlInput extends FilterInputStream {
         return all;
     }
 
-    private static void reportMismatch(XmlCharset found, Consumer<Finding> report) {
-        String label = found.declared().orElse(found.charset().name());
+    private static void reportMismatch(XmlCharset found, boolean isDeclared, Consumer<Finding> report) {
+        String label =
+                isDeclared ? found.declared().orElseThrow() : found.charset().name();
+        String labelled = isDeclared ? "The document declares " : "The response names ";
         report.accept(Finding.of(
-                        "encoding.mismatch",
-                        Severity.WARNING,
-                        "",
-                        "The document is labelled as " + label + " but is in UTF-8")
+                        "encoding.mismatch", Severity.WARNING, "", labelled + label + ", but the document is in UTF-8")
                 .withValue(label)
-                .withHint("Declare UTF-8, also in the response that carries the document"));
+                .withHint(isDeclared ? "Declare UTF-8" : "Name UTF-8 in its Content-Type"));
     }
 
     /** Returns the charset that the detector guesses, which is reported; empty if nearly all is UTF-8 or it does not know. */

@@ -2,6 +2,7 @@ package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
 import dev.galley.format.xml.check.ValidValue;
+import dev.galley.internal.syntax.IriCharacters;
 import dev.galley.internal.syntax.Syntax;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Feed;
@@ -109,7 +110,7 @@ public final class Addresses {
         if (stripped.equals(absolute[slot])) {
             return Optional.of(stripped);
         }
-        if (ValidValue.is(syntax, stripped)) {
+        if (ValidValue.is(syntax, stripped) && !IriCharacters.hasBracketOutside(stripped)) {
             Optional<String> written = inAscii(stripped, syntax);
             if (syntax == Syntaxes.IRI && written.isPresent() && written.get().equals(stripped)) {
                 absolute[slot] = stripped;

@@ -119,6 +119,6 @@ final class PodcastReader {
     }
 
     private static Optional<Url> url(@Nullable String address, Origin origin) {
-        return Optional.ofNullable(address).map(given -> origin.resolve(given));
+        return Optional.ofNullable(address).filter(given -> !given.isBlank()).map(given -> origin.resolve(given));
     }
 }

@@ -98,7 +98,9 @@ public final class PodloveChapters extends Namespace {
     }
 
     private static Optional<Url> url(XmlElement element, String attribute, Origin origin) {
-        return Optional.ofNullable(PodcastValues.attribute(element, attribute)).map(address -> origin.resolve(address));
+        return Optional.ofNullable(PodcastValues.attribute(element, attribute))
+                .filter(address -> !address.isBlank())
+                .map(address -> origin.resolve(address));
     }
 
     /** Writes the chapters of an episode; returns whether anything was written. */
