@@ -242,7 +242,6 @@ public final class FeedReader {
         /**
          * Sets the charset given by the transport, which takes precedence over that of the document (RFC 7303 §3). As in browsers,
          * some names select a superset: ISO 8859-1 is read as windows-1252, GB 2312 as GB 18030 (WHATWG Encoding §4.2).
-         * An RSS or Atom document whose first 64 KiB are certainly UTF-8 is read as such nevertheless ({@code encoding.mismatch}).
          */
         public Builder charset(Charset charset) {
             this.charset = Objects.requireNonNull(charset, "charset");

@@ -119,9 +119,6 @@ final class RssParts {
     }
 
     private static boolean concernsPart(Finding finding) {
-        if (finding.code().equals("derived.media.size")) {
-            return false; // The size may be unknown in ROME.
-        }
         String[] steps = finding.path().split("/", -1);
         boolean inArticle = steps.length > 2 && steps[1].equals("articles");
         int property = inArticle ? 3 : 1;

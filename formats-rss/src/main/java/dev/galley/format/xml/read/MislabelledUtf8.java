@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
  */
 final class MislabelledUtf8 {
     private static final Pattern WIDE = Pattern.compile("(?:X-)?UTF-(?:16|32).*", Pattern.CASE_INSENSITIVE);
-    /** The most common label. In its texts, hardly any sign follows a capital A with circumflex or tilde, the first bytes of é and ü. */
-    private static final String WESTERN = "windows-1252";
+    /** The most common labels. In their texts, hardly any sign follows a capital A with circumflex or tilde, the first bytes of é and ü. */
+    private static final Set<String> WESTERN = Set.of("windows-1252", "ISO-8859-15");
     /** The least pairs of bytes that are enough whatever they mean in the charset of the label. */
     private static final int ENOUGH = 5;
     /** The first byte of the dashes and quotation marks of UTF-8. */
@@ -89,7 +90,7 @@ final class MislabelledUtf8 {
         pairs++;
         if (isSingleByte && !certain) {
             boolean isLatin = (bytes[at] & 0xFE) == 0xC2;
-            certain = (isLatin && label.name().equals(WESTERN)) || isMalformed(at, length);
+            certain = (isLatin && WESTERN.contains(label.name())) || isMalformed(at, length);
         }
     }
 

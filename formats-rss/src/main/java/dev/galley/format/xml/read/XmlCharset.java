@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset the charset to decode with
  * @param markLength the length of the byte order mark in bytes
  * @param evidence what shows the charset
- * @param declared the name in the XML declaration; empty if it names none, or if the bytes decide
+ * @param declared the name in the XML declaration; empty if it names none, or if transport or bytes decide
  * @param isKnown whether there is a charset of the declared name
  */
 record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<String> declared, boolean isKnown) {
@@ -39,10 +39,7 @@ record XmlCharset(Charset charset, int markLength, Evidence evidence, Optional<S
             return marked;
         }
         if (transport.isPresent()) {
-            Optional<String> declared = Optional.of(
-                            declaredName(new String(head, 0, length, StandardCharsets.ISO_8859_1)))
-                    .filter(name -> !name.isEmpty());
-            return new XmlCharset(WebCharset.meant(transport.get()), 0, Evidence.LABEL, declared, true);
+            return new XmlCharset(WebCharset.meant(transport.get()), 0, Evidence.LABEL, Optional.empty(), true);
         }
         Charset shape = byShape(head, length);
         return shape == null ? byDeclaration(head, length) : shown(shape, 0);

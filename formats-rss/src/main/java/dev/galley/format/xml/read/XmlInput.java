@@ -61,16 +61,13 @@ public final class XmlInput extends FilterInputStream {
         boolean isUtf8 = found.charset().equals(StandardCharsets.UTF_8);
         Optional<CharsetDetector> detector =
                 context.charsetDetector().filter(any -> isUtf8 && found.evidence() != Evidence.BYTES);
-        boolean mayBeUtf8 = found.evidence() == Evidence.LABEL && MislabelledUtf8.isPossible(found.charset());
+        boolean mayBeUtf8 = found.declared().isPresent() && MislabelledUtf8.isPossible(found.charset());
         byte[] beginning = detector.isPresent() || mayBeUtf8 ? withMore(head, in) : head;
         Charset charset = found.charset();
         if (mayBeUtf8 && MislabelledUtf8.is(beginning, charset)) {
             boolean isImpossible = MislabelledUtf8.isWide(charset);
-            boolean isDeclared = context.charset().isEmpty();
-            // other contradictions are those that contradicts(…) shows
-            boolean isOnlySeenHere = found.declared().isEmpty() || (isDeclared && !isImpossible);
-            if (!asLabelled || isOnlySeenHere) {
-                reportMismatch(found, isDeclared, report);
+            if (!asLabelled || !isImpossible) {
+                reportMismatch(found.declared().orElseThrow(), report);
             }
             charset = asLabelled && !isImpossible ? charset : StandardCharsets.UTF_8;
         } else if (detector.isPresent()) {
@@ -100,14 +97,14 @@ public final class XmlInput extends FilterInputStream {
         return all;
     }
 
-    private static void reportMismatch(XmlCharset found, boolean isDeclared, Consumer<Finding> report) {
-        String label =
-                isDeclared ? found.declared().orElseThrow() : found.charset().name();
-        String labelled = isDeclared ? "The document declares " : "The response names ";
+    private static void reportMismatch(String declared, Consumer<Finding> report) {
         report.accept(Finding.of(
-                        "encoding.mismatch", Severity.WARNING, "", labelled + label + ", but the document is in UTF-8")
-                .withValue(label)
-                .withHint(isDeclared ? "Declare UTF-8" : "Name UTF-8 in its Content-Type"));
+                        "encoding.mismatch",
+                        Severity.WARNING,
+                        "",
+                        "The document declares " + declared + ", but it is in UTF-8")
+                .withValue(declared)
+                .withHint("Declare UTF-8"));
     }
 
     /** Returns the charset that the detector guesses, which is reported; empty if nearly all is UTF-8 or it does not know. */

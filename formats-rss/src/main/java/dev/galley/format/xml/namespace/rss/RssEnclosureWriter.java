@@ -71,9 +71,6 @@ final class RssEnclosureWriter {
     /** Returns the size, or 0, which means an unknown size, since RSS requires a length. */
     private static String length(Optional<Long> size, Field field) {
         Optional<String> known = field.count(size);
-        if (known.isEmpty() && !field.context().isOwnForm()) {
-            field.derived("0", "the default for an unknown size");
-        }
         if (size.filter(bytes -> bytes == 0).isPresent()) {
             field.reduced("0, which means an unknown size");
         }
