@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Processes documents in parallel, one per processor unless it is told otherwise, and reports the results in the order of the documents.
+ * Processes documents in parallel, by default one per processor, and reports the results in the order of the documents.
  *
  * @param <T> the type of a document
  * @param <R> the type of a result, which also describes failures

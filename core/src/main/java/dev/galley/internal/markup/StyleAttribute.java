@@ -195,8 +195,8 @@ public final class StyleAttribute {
     }
 
     /**
-     * Checks that there are no characters of addresses, expressions, comments and escapes; parentheses may contain only the
-     * numbers of a colour, with their units.
+     * Checks that a declaration has no function other than a colour, and no character that addresses, expressions, comments or
+     * escapes need.
      */
     private static boolean isPlain(String declaration) {
         boolean inParentheses = false;

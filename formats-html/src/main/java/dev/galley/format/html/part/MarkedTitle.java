@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds a headline that is not a main heading: an element marked as title whose words are those of the declared title beside the name
- * of the site. On such pages the main heading names the site or its section, if there is one at all.
+ * Finds a headline that is not a main heading: an element marked as title with the words of the declared title, without the name of
+ * the site. On such pages the main heading names the site or its section, if there is one at all.
  */
 final class MarkedTitle {
     private static final int MAX_LENGTH = 300;

@@ -121,8 +121,8 @@ final class Ahead {
     }
 
     /**
-     * Looks for the colon of a name that ends before {@code from}, past other characters in between. Returns its distance; -1 if
-     * there is no colon, or nothing in between.
+     * Looks for the colon of a name that ends before {@code from}, past stray characters. Returns its distance; -1 if
+     * there is no colon, or if it follows the name directly.
      */
     int colonAfterJunk(int from) {
         int i = blanks(from);

@@ -130,7 +130,7 @@ public final class JsonTokens implements TokenSource {
         return mender != null && mender.isRepeated();
     }
 
-    /** Checks whether texts may have surrogates; if not, there is no need to search for unpaired ones. */
+    /** Checks whether texts may have surrogates. If not, none has an unpaired one. */
     public boolean mayHaveSurrogates() {
         return mender != null || bytes.mayHaveSurrogates();
     }

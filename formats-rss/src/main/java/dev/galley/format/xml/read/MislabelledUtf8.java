@@ -88,7 +88,7 @@ final class MislabelledUtf8 {
             return;
         }
         pairs++;
-        if (isSingleByte && !certain) {
+        if (isSingleByte && !certain && pairs < ENOUGH) {
             boolean isLatin = (bytes[at] & 0xFE) == 0xC2;
             certain = (isLatin && WESTERN.contains(label.name())) || isMalformed(at, length);
         }

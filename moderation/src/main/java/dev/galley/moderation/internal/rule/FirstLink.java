@@ -61,8 +61,8 @@ public final class FirstLink implements ModerationRule {
     }
 
     /**
-     * Checks whether the address is there to be followed. A bare host in the midst of a sentence only names a site, or is no
-     * address but a missing blank.
+     * Checks whether readers are meant to follow the address. A bare host in the middle of a sentence only names a site, or is two
+     * words without the space between them.
      *
      * @param wordsEnd the end of the last word of the body
      */

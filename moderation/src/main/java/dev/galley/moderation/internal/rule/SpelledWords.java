@@ -120,7 +120,7 @@ record SpelledWords(int count, TextSpan first) {
         }
     }
 
-    /** Checks whether a letter stands alone at {@code at}; what most characters fail is checked first. */
+    /** Checks whether there is a single letter at {@code at}. The condition that most characters fail comes first. */
     private static boolean isAlone(String text, int at) {
         return (at + 1 == text.length() || mayFollow(text.charAt(at + 1)))
                 && (at == 0 || !isPartOfWord(text.charAt(at - 1)))

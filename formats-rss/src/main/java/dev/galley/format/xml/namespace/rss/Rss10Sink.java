@@ -63,7 +63,7 @@ public final class Rss10Sink implements ArticleSink {
         this.item = new Rss10ItemWriter(elements, others, extensions);
     }
 
-    /** Checks whether RSS 1.0 has the element. The identifier is in an attribute, beside which readers refuse that of Atom. */
+    /** Checks whether RSS 1.0 says the same in a way of its own, as it has {@code rdf:about} in place of {@code atom:id}. */
     private static boolean isOwn(XmlElement element) {
         XmlName name = element.name();
         return RssSink.isOwn(element)
