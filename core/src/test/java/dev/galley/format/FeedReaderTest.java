@@ -2,7 +2,6 @@ package dev.galley.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
@@ -185,17 +184,6 @@ class FeedReaderTest {
         assertThat(asked.context.charset()).contains(StandardCharsets.UTF_16);
         assertThat(asked.context.limits()).isEqualTo(limits);
         assertThat(asked.context.strict()).isTrue();
-    }
-
-    @Test
-    void rejectsALimitOfLessThanOneByName() {
-        assertThatThrownBy(() -> Limits.DEFAULT.withBytes(0))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The limit \"bytes\" must be at least 1, but is 0");
-        assertThatThrownBy(() -> Limits.DEFAULT.withFindings(-1))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The limit \"findings\" must be at least 0, but is -1");
-        assertThat(Limits.DEFAULT.withFindings(0).findings()).isZero();
     }
 
     /** A format that records the context it is given. */
