@@ -270,6 +270,14 @@ public final class Feed {
         return Links.first(links(), Link.SELF);
     }
 
+    /**
+     * Returns the absolute address against which relative addresses are resolved if a format has no base of its own: that of
+     * the site, else that of the feed itself.
+     */
+    public Optional<Url> baseUrl() {
+        return url().filter(Url::isAbsolute).or(() -> selfUrl().filter(Url::isAbsolute));
+    }
+
     /** Returns this feed without its articles. */
     public Feed metadata() {
         return articles().isEmpty() ? this : toBuilder().articles(List.of()).build();

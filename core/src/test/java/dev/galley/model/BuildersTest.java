@@ -201,6 +201,22 @@ class BuildersTest {
         assertThat(metadata.metadata()).isSameAs(metadata);
         assertThat(feed.url()).contains(Url.of("https://a/"));
         assertThat(feed.selfUrl()).contains(Url.of("https://a/feed"));
+        assertThat(feed.baseUrl()).isEqualTo(feed.url());
+    }
+
+    @Test
+    void resolvesAgainstTheAbsoluteAddressOfTheSiteElseOfTheFeed() {
+        Link self = Link.self("https://a/feed");
+
+        assertThat(withLinks(self).baseUrl()).contains(self.href());
+        assertThat(withLinks(Link.alternate(Url.of("news")), self).baseUrl()).contains(self.href());
+        assertThat(withLinks(self, Link.alternate(Url.of("https://b/"))).baseUrl())
+                .contains(Url.of("https://b/"));
+        assertThat(withLinks(Link.alternate(Url.of("news"))).baseUrl()).isEmpty();
+    }
+
+    private static Feed withLinks(Link... links) {
+        return Feed.builder().links(List.of(links)).build();
     }
 
     private static void assertRefused(Method method, Object target, Object argument, String name) {

@@ -20,7 +20,7 @@ class MetadataSinceTest {
 
     /** Returns the accessors of all metadata. */
     static Stream<Method> fields() {
-        Set<String> derived = Set.of("url", "selfUrl", "articles");
+        Set<String> derived = Set.of("url", "selfUrl", "baseUrl", "articles");
         return Arrays.stream(Feed.class.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
                 .filter(method -> method.getReturnType() == Optional.class || method.getReturnType() == List.class)

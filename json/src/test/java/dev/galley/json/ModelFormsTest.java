@@ -27,7 +27,7 @@ import tools.jackson.core.JsonParser;
 
 class ModelFormsTest {
     /** Accessors that look up a link. */
-    private static final Set<String> LINK_VIEWS = Set.of("url", "selfUrl", "externalUrl");
+    private static final Set<String> LINK_VIEWS = Set.of("url", "selfUrl", "baseUrl", "externalUrl");
 
     private record Bag(Object content) implements Facet {}
 

@@ -31,7 +31,7 @@ final class ModelTree {
     private static final Set<Class<?>> LEAVES = Set.of(Url.class, XmlName.class, XmlElement.class);
 
     /** Accessors that look up a link. */
-    private static final Set<String> LINK_VIEWS = Set.of("url", "selfUrl", "externalUrl");
+    private static final Set<String> LINK_VIEWS = Set.of("url", "selfUrl", "baseUrl", "externalUrl");
 
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
         @Override

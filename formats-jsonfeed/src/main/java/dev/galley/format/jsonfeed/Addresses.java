@@ -14,9 +14,9 @@ import java.util.Optional;
 final class Addresses {
     private Optional<Url> base = Optional.empty();
 
-    /** Sets the address against which relative ones are resolved: that of the website, else that of the feed. */
+    /** Resolves relative addresses against the {@linkplain Feed#baseUrl() base} of the feed from now on. */
     void base(Feed feed) {
-        base = feed.url().filter(Url::isAbsolute).or(() -> feed.selfUrl().filter(Url::isAbsolute));
+        base = feed.baseUrl();
     }
 
     /** Returns the address as it is written, after reporting a change. */

@@ -34,12 +34,9 @@ public final class Addresses {
         this.ascii = ascii;
     }
 
-    /** Sets the address against which relative ones are resolved: that of the website, else that of the feed. */
+    /** Resolves relative addresses against the {@linkplain Feed#baseUrl() base} of the feed from now on, if it has one. */
     public void base(Feed feed) {
-        base = feed.url()
-                .filter(Url::isAbsolute)
-                .or(() -> feed.selfUrl().filter(Url::isAbsolute))
-                .or(() -> base);
+        base = feed.baseUrl().or(() -> base);
     }
 
     /** Returns the absolute address; empty, after reporting a loss, if there is none. */
