@@ -2,9 +2,7 @@ package dev.galley.moderation;
 
 import dev.galley.body.TracedText;
 import dev.galley.internal.markup.LinkAttributes;
-import dev.galley.model.Article;
 import dev.galley.model.Text;
-import dev.galley.model.Url;
 import dev.galley.text.LinkMention;
 import dev.galley.text.Links;
 import dev.galley.text.NormalizedText;
@@ -14,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the links in the body of a comment, as a browser would follow them: the addresses in its words, and in the
@@ -100,7 +97,7 @@ final class BodyLinks {
         if (all.isEmpty()) {
             return all;
         }
-        List<String> own = ownHosts(examination);
+        List<String> own = examination.ownHosts();
         int first =
                 examination.body().isMarkup() && isReplyLine(examination.body().value(), all.get(0)) ? 1 : 0;
         return all.stream()
@@ -113,20 +110,6 @@ final class BodyLinks {
     private static boolean isOwnMachine(String host) {
         boolean isLoopback = host.startsWith("127.") && host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
         return isLoopback || host.equals("localhost") || host.endsWith(".localhost") || host.equals("[::1]");
-    }
-
-    /** Returns the hosts of the article that is commented on, and of the page that the comment is on. */
-    private static List<String> ownHosts(Examination examination) {
-        Optional<Article> article = examination.submission().article();
-        return Stream.of(
-                        article.flatMap(Article::url),
-                        examination.submission().comment().url(),
-                        examination.body().base())
-                .flatMap(Optional::stream)
-                .map(Url::value)
-                .flatMap(url -> Links.hostOf(url).stream())
-                .distinct()
-                .toList();
     }
 
     /** Checks whether the first line consists of a few words and a link to a comment, and more lines follow. */

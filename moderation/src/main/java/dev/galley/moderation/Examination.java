@@ -1,8 +1,10 @@
 package dev.galley.moderation;
 
 import dev.galley.body.TracedText;
+import dev.galley.model.Article;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import dev.galley.moderation.history.AuthorRecord;
 import dev.galley.moderation.history.CommentHistory;
 import dev.galley.moderation.history.InMemoryHistory;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,6 +191,19 @@ public final class Examination {
             allLinks = BodyLinks.in(this);
         }
         return allLinks;
+    }
+
+    /**
+     * Returns the hosts of the page's own site: that of the article that is commented on, and of the page that the comment is
+     * on, in the spelling of {@link LinkMention#host}; empty if no address is known.
+     */
+    public List<String> ownHosts() {
+        Optional<Url> article = submission.article().flatMap(Article::url);
+        return Stream.of(article, submission.comment().url(), body().base())
+                .flatMap(Optional::stream)
+                .flatMap(url -> Links.hostOf(url.value()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Returns the author's web address as a link, if it is a valid one. */

@@ -65,7 +65,12 @@ class BatchLawsTest {
     void copiesInABatchSeeEachOtherButAreNotStored() {
         InMemoryHistory history = InMemoryHistory.create();
         List<Submission> copies = IntStream.range(0, 3)
-                .mapToObj(i -> submission("c" + i, i, i, "The ferry leaves at eight from the old harbour wall today"))
+                .mapToObj(
+                        i -> submission(
+                                "c" + i,
+                                i,
+                                i,
+                                "The ferry to the island leaves at eight from the old harbour wall today, and not from the new pier"))
                 .toList();
 
         List<Decision> decisions = moderator(history).decideAll(copies);
@@ -79,7 +84,11 @@ class BatchLawsTest {
 
     @Test
     void withoutAHistoryEachIsDecidedOnItsOwn() {
-        Submission submission = submission("c", 0, 0, "The ferry leaves at eight from the old harbour wall today");
+        Submission submission = submission(
+                "c",
+                0,
+                0,
+                "The ferry to the island leaves at eight from the old harbour wall today, and not from the new pier");
 
         assertThat(Moderator.of(POLICY).decideAll(List.of(submission, submission)))
                 .extracting(
@@ -149,7 +158,7 @@ class BatchLawsTest {
     Arbitrary<List<Submission>> submissions() {
         Arbitrary<String> ids = Arbitraries.of("a", "b", "c", "d", "e", "f", "");
         Arbitrary<String> texts = Arbitraries.of(
-                "The ferry leaves at eight from the old harbour wall today",
+                "The ferry to the island leaves at eight from the old harbour wall today, and not from the new pier",
                 "The ferry leaves at nine from the old harbour wall today",
                 "See https://spam.example/",
                 "No.");

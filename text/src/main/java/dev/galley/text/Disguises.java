@@ -18,6 +18,7 @@ final class Disguises {
         Cuts cuts = new Cuts(text);
         if (joinsGaps) {
             SpacedLetters.cut(text, cuts);
+            SpacedSyllables.cut(text, cuts);
             PartedCharacters.cut(text, cuts);
         }
         if (normalizer.applies(Folding.INVISIBLE)) {

@@ -17,6 +17,10 @@ final class Marks {
     private static final int FIRST_INDIC = 0x900;
 
     private static final int LAST_INDIC = 0xDFF;
+    /** The dot below letters of Hindi for sounds from Persian, which is often left out. */
+    private static final int NUKTA = 0x93C;
+
+    private static final String OFTEN_WITHOUT_NUKTA = "कखगजफ";
     private static final int FIRST_HANGUL = 0x1100;
     /** Thai vowels: two of the first look like the second. */
     private static final int SARA_E = 0xE40;
@@ -55,6 +59,10 @@ final class Marks {
             return codePoint == SARA_E && out.last() == SARA_E && compose(SARA_AE, end);
         }
         int base = out.last();
+        if (drops && codePoint == NUKTA && OFTEN_WITHOUT_NUKTA.indexOf(base) >= 0) {
+            out.stretchLast(end);
+            return true;
+        }
         if (drops && (Character.isLetterOrDigit(base) || isMark(base)) && isForeign(codePoint, base)) {
             out.stretchLast(end);
             return true;

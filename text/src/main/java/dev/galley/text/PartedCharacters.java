@@ -12,6 +12,9 @@ final class PartedCharacters {
     /** The greatest distance of the first and last of several equal letters between characters. */
     private static final int LONGEST = 20;
 
+    /** Signs between the parts of a sentence or list, which part the characters of a word only if they are between all. */
+    private static final String LISTING = ",、;'\"’";
+
     private final char[] units;
     private final int length;
     private final Cuts cuts;
@@ -47,7 +50,7 @@ final class PartedCharacters {
             cuts.add(from, nextCharacter(from), 0);
             return;
         }
-        if (isAmongEqual(from)) {
+        if (isAmongEqual(from) || isListed(from) || isAroundOne(from)) {
             cuts.add(from, from + 1, 0);
             return;
         }
@@ -96,6 +99,29 @@ final class PartedCharacters {
         boolean isAlone =
                 isEastAsian(first - 1) && isEastAsian(last + 1) && !isLetterOf(first - 2) && !isLetterOf(last + 2);
         return isAlone && last > first && last - first <= LONGEST;
+    }
+
+    /** Checks whether the sign is one of several equal ones between single characters: {@code 王,八,蛋}. */
+    private boolean isListed(int from) {
+        char sign = units[from];
+        return LISTING.indexOf(sign) >= 0
+                && isEastAsian(from + 1)
+                && ((isSign(from - 2, sign) && isEastAsian(from - 3))
+                        || (isSign(from + 2, sign) && isEastAsian(from + 3)));
+    }
+
+    /** Checks whether a pair of brackets that has a single character in it opens or closes here: {@code 王(八)蛋}. */
+    private boolean isAroundOne(int from) {
+        boolean opens = opens(from) && isEastAsian(from + 1) && closes(from + 2) && isEastAsian(from + 3);
+        return opens || (closes(from) && isEastAsian(from + 1) && opens(from - 2) && isEastAsian(from - 3));
+    }
+
+    private boolean opens(int at) {
+        return at >= 0 && Character.getType(units[at]) == Character.START_PUNCTUATION;
+    }
+
+    private boolean closes(int at) {
+        return at < length && Character.getType(units[at]) == Character.END_PUNCTUATION;
     }
 
     private boolean isLetterOf(int at) {

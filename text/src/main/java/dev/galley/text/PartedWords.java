@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}.
+ * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}, {@code zur🔥kle}.
  * Two common words are not joined, so that {@code not able} is not {@code notable}, unless both have at most two letters and a
  * sign between them; nor are a common word and fewer than three single letters. Of two words with a space between them, one has
  * at most five letters. It may have up to seven beside a single letter or a rare pair of letters, or where a sign is between them.
@@ -149,7 +149,16 @@ final class PartedWords {
 
     private boolean isGap(int from, int to) {
         int length = to - from;
-        return length <= 2 && Separators.isWithinWord(units[from]) && units[to - 1] == units[from];
+        if (length > 2) {
+            return false;
+        }
+        return Separators.isWithinWord(units[from]) ? units[to - 1] == units[from] : isPicture(from, length);
+    }
+
+    /** Checks whether the gap is a symbol or an emoji. */
+    private boolean isPicture(int from, int length) {
+        return Skeleton.is(units[from], Skeleton.IS_PICTURE)
+                && (length == 2 ? MaskedWords.isPicture(units, from, text.length()) : length == 1);
     }
 
     /** Checks whether the last parts are many single letters. */

@@ -19,6 +19,13 @@ final class SpelledSigns {
     /** Top-level domains that may follow the word for a dot in languages other than English without a path. */
     private static final Set<String> CLEAR_DOMAINS = Set.of("com", "org", "ru", "рф", "xyz", "biz", "icu", "example");
 
+    /** Words before "dot com" where it is spoken of and not part of an address. */
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "every", "each", "any", "no", "this", "that", "these", "all", "and", "or", "of", "der",
+            "die", "das", "den", "dem", "des", "ein", "eine", "einer", "und", "le", "la", "les", "un", "une", "du",
+            "et", "el", "los", "las", "una", "y", "o", "os", "um", "uma", "il", "lo", "gli", "uno", "e", "de", "het",
+            "een", "en");
+
     private static final int LONGEST = 8;
     /** The first of the letters of Chinese and Japanese, which are written without spaces. */
     private static final char FIRST_WITHOUT_SPACES = '\u3040';
@@ -123,9 +130,18 @@ final class SpelledSigns {
         int next = hyphens ? end + 1 : blanksBehind(units, end, length);
         boolean apart = unit == '.' || next > end || (spaceless && units[at - 1] < FIRST_WITHOUT_SPACES);
         boolean isClear = unit == '.' || (unit == 'd' && !hyphens) || isClear(units, next, length);
-        return isDot && isClear && apart && isWord(units, start - 1) && isDomain(units, start, next, length)
+        return isDot && isClear && apart && isName(units, start) && isDomain(units, start, next, length)
                 ? new Sign('.', start, next)
                 : null;
+    }
+
+    /** Checks whether a word that may be the name of a host ends at {@code end}; people write "the dot com bubble" and "a .net domain". */
+    private static boolean isName(char[] units, int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST && Character.isLetterOrDigit(units[start - 1])) {
+            start--;
+        }
+        return start < end && !DETERMINERS.contains(new String(units, start, end - start));
     }
 
     /** Checks whether there is a top-level domain at {@code at} that is not a word, or one with a path behind it. */

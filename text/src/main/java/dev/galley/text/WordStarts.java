@@ -71,7 +71,8 @@ final class WordStarts {
         for (int i = 0; i < size; i++) {
             PrefixHash.write(runs, firstRuns[i], prefixHashes, i);
         }
-        int kinds = (seen & Skeleton.IS_EAST_ASIAN) | ((seen & WITHIN_WORD) == 0 ? 0 : withinWords(units, length));
+        int kinds = (seen & (Skeleton.IS_EAST_ASIAN | Skeleton.HAS_VOWEL_SIGNS))
+                | ((seen & WITHIN_WORD) == 0 ? 0 : withinWords(units, length));
         kinds |= (seen & Skeleton.IS_EAST_ASIAN) == 0 ? 0 : maskedCharacter(units, length);
         return new WordStarts(places, prefixHashes, size, loneLetters, kinds);
     }
@@ -156,6 +157,11 @@ final class WordStarts {
     /** Checks whether the whole text has Chinese characters, kana or Korean syllables. */
     boolean hasEastAsian() {
         return (seen & Skeleton.IS_EAST_ASIAN) != 0;
+    }
+
+    /** Checks whether the whole text has letters of a script in which vowels are marks on consonants. */
+    boolean hasVowelSigns() {
+        return (seen & Skeleton.HAS_VOWEL_SIGNS) != 0;
     }
 
     /** Checks whether the whole text has a digit between two letters. */

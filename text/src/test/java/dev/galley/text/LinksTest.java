@@ -146,6 +146,21 @@ class LinksTest {
         assertThat(Links.in(text)).containsExactly(new LinkMention(url, host, new TextSpan(at, at + url.length())));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the .com crash",
+                "the dot com bubble",
+                "buy a .net domain",
+                "every .org is for sale",
+                "die dot com Blase",
+                "la dot com",
+                "un .com"
+            })
+    void passesDomainsThatAreSpokenOf(String text) {
+        assertThat(Links.in(text)).isEmpty();
+    }
+
     @Test
     void emailAddressesEndBeforeWordsWithoutSpaces() {
         assertThat(Links.emailsIn(Normalizer.full().normalize("请写信到ann@quay.example吧")))

@@ -70,6 +70,14 @@ class NearDuplicatesTest {
     }
 
     @Test
+    void countsFourCharactersOfScriptsWithoutSpacesAsAPair() {
+        assertThat(shingles("去看海边的船").size()).isEqualTo(3);
+        assertThat(shingles("去看，海边！的船").similarity(shingles("去看海边的船"))).isEqualTo(1);
+        assertThat(shingles("船がアイドル").shared(shingles("この船がアイドルだ"))).isEqualTo(3);
+        assertThat(shingles("배가 항구에 왔다").size()).isEqualTo(2);
+    }
+
+    @Test
     void estimatesTheSimilarityOfLongTexts() {
         StringBuilder first = new StringBuilder();
         StringBuilder second = new StringBuilder();

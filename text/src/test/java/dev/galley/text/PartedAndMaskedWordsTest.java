@@ -52,6 +52,10 @@ class PartedAndMaskedWordsTest {
         "笨蛋, 「笨」「蛋」, 笨」「蛋",
         "王八蛋, 【王】【八】【蛋】, 王】【八】【蛋",
         "王八蛋, 王x八x蛋, 王x八x蛋",
+        "王八蛋, '你王,八,蛋', '王,八,蛋'",
+        "王八蛋, 王、八、蛋, 王、八、蛋",
+        "王八蛋, 王(八)蛋, 王(八)蛋",
+        "バカモノ, バ、カ、モ、ノ, バ、カ、モ、ノ",
         "バカモノ, バaカaモaノ, バaカaモaノ",
         "笨蛋, 笨1蛋, 笨1蛋",
         "笨蛋, 笨★蛋, 笨★蛋",
@@ -134,6 +138,10 @@ class PartedAndMaskedWordsTest {
         "you br.in.dle, br.in.dle",
         "you br*in*dle, br*in*dle",
         "you bri.ndle, bri.ndle",
+        "you brin😀dle, brin😀dle",
+        "you brin★dle, brin★dle",
+        "you brin;dle, brin;dle",
+        "'you brin\"dle', 'brin\"dle'",
         "so a brin  dle., brin  dle"
     })
     void aWordInPartsIsFoundWhereThePartsAreNoWords(String text, String found) {

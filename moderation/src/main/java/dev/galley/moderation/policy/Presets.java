@@ -64,8 +64,8 @@ public final class Presets {
      *   <li>A private contact, a phrase of advertising or fraud, a threat and a name that is an address are signs; a phrase
      *       that is only typical of them is a hint.
      *   <li>Being new is a hint, not a reason: an author's first comment is published at once unless something else is
-     *       unusual about it, such as a link to the front page of a site. An author with three comments approved by people is trusted, and rejected only for what
-     *       nobody may do.
+     *       unusual about it, such as a link to the front page of a site. An author with three comments approved by people is
+     *       trusted: only what nobody may do is rejected, and only a threat is held.
      *   <li>A record of mostly rejected comments counts more than any word.
      *   <li>A classifier and a history are used if present. Without a history, no author is known.
      *   <li>It contains no list of insults, because each newspaper must decide which words it tolerates; to add Galley's,
@@ -93,7 +93,7 @@ public final class Presets {
                 .rule(weighing(Rules.LINKS, SIGN))
                 .rule(weighing(Rules.CONTACTS, SIGN))
                 .rule(weighing(Rules.LURES, SIGN))
-                .rule(weighing(Rules.THREATS, SIGN))
+                .rule(weighing(Rules.THREATS, SIGN).withExemption(Exemption.STAFF))
                 .rule(weighing(Rules.AUTHOR_NAME, SIGN))
                 .rule(weighing(Rules.NEAR_DUPLICATE, SIGN))
                 .rule(weighing(Rules.MIXED_SCRIPTS, SIGN))

@@ -210,7 +210,7 @@ public final class Rules {
     public static final RuleType LINK_REPEATED = LinkRepeated.TYPE;
 
     /**
-     * Finds shortened links, which hide their target. Option: {@code hosts} (list of strings; default 134 known ones):
+     * Finds shortened links, which hide their target. Option: {@code hosts} (list of strings; default 160 known ones):
      * the hosts of link shorteners.
      */
     public static final RuleType LINK_SHORTENERS = LinkShorteners.TYPE;

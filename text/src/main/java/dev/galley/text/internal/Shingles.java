@@ -14,6 +14,7 @@ public final class Shingles {
     public static final int MAX_PAIRS = 256;
 
     private static final int BUFFER = 4 * MAX_PAIRS;
+    private static final int CHARACTERS_OF_A_PAIR = Long.SIZE / Character.SIZE;
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     private final long[] hashes;
@@ -24,32 +25,74 @@ public final class Shingles {
 
     /** Returns the word pairs of a normalised text; none if it has a single word. */
     public static Shingles of(String normalized) {
-        int length = normalized.length();
-        long[] found = new long[64];
-        int size = 0;
-        long before = 0;
-        long word = 0;
-        char last = 0;
-        for (int i = 0; i <= length; i++) {
-            boolean isLetter = i < length && isLetter(normalized.charAt(i));
-            if (isLetter) {
-                char letter = Skeleton.of(normalized.charAt(i));
-                word = letter == last ? word : mix(word + letter + SEED);
-                last = letter;
-            } else if (word != 0) {
+        return new Builder().read(normalized);
+    }
+
+    /** Collects the pairs of one text. */
+    private static final class Builder {
+        private long[] found = new long[64];
+        private int size;
+        private long before;
+        private long word;
+        private char last;
+        /** The latest characters of a script without spaces, the newest in the lowest bits. */
+        private long characters;
+
+        private int characterCount;
+
+        Shingles read(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char unit = text.charAt(i);
+                if (!isLetter(unit)) {
+                    endWord();
+                } else if (Skeleton.is(unit, Skeleton.IS_EAST_ASIAN) && !isHangul(unit)) {
+                    endWord();
+                    character(Skeleton.of(unit));
+                } else {
+                    letter(Skeleton.of(unit));
+                }
+            }
+            endWord();
+            return new Shingles(Arrays.copyOf(found, smallest(found, size)));
+        }
+
+        private void letter(char letter) {
+            word = letter == last ? word : mix(word + letter + SEED);
+            last = letter;
+            characterCount = 0;
+        }
+
+        private void endWord() {
+            if (word != 0) {
                 if (before != 0) {
-                    if (size == found.length) {
-                        found = size < BUFFER ? Arrays.copyOf(found, size * 2) : found;
-                        size = size < BUFFER ? size : smallest(found, size);
-                    }
-                    found[size++] = mix(before * 31 + word);
+                    add(before * 31 + word);
                 }
                 before = word;
                 word = 0;
                 last = 0;
             }
         }
-        return new Shingles(Arrays.copyOf(found, smallest(found, size)));
+
+        /** Chinese and Japanese have no spaces, and two words of theirs have about four characters. */
+        private void character(char character) {
+            characters = characters << Character.SIZE | character;
+            characterCount++;
+            if (characterCount >= CHARACTERS_OF_A_PAIR) {
+                add(characters);
+            }
+        }
+
+        private void add(long pair) {
+            if (size == found.length) {
+                found = size < BUFFER ? Arrays.copyOf(found, size * 2) : found;
+                size = size < BUFFER ? size : smallest(found, size);
+            }
+            found[size++] = mix(pair);
+        }
+    }
+
+    private static boolean isHangul(char unit) {
+        return unit >= '\uAC00' && unit <= '\uD7A3';
     }
 
     private static boolean isLetter(char unit) {

@@ -29,6 +29,8 @@ public final class Skeleton {
     public static final int IS_PICTURE = IS_GAP << 7;
     /** Flag of {@link #facts}: a letter of a script that writes articles and prepositions together with the next word. */
     public static final int TAKES_PREFIXES = IS_GAP << 8;
+    /** Flag of {@link #facts}: a letter of a script in which vowels are marks on consonants. */
+    public static final int HAS_VOWEL_SIGNS = IS_GAP << 9;
     /** Flag of {@link #facts}: a letter of a script whose {@link CommonWords} are known. */
     public static final int HAS_COMMON_WORDS = IS_GAP << 6;
 
@@ -123,9 +125,15 @@ public final class Skeleton {
                     | (isPicture || isSign((char) c) ? IS_MASK : 0)
                     | (STRONG_MASKS.indexOf(c) >= 0 ? IS_STRONG_MASK : 0)
                     | (isLetter && takesPrefixes(c) ? TAKES_PREFIXES : 0)
+                    | (isLetter && hasVowelSigns(c) ? HAS_VOWEL_SIGNS : 0)
                     | (isLetter && hasCommonWords(c) ? HAS_COMMON_WORDS : 0);
         }
         return facts;
+    }
+
+    /** Checks for the scripts of India and South-East Asia: Devanagari to Tibetan, Myanmar, and Khmer. */
+    private static boolean hasVowelSigns(int c) {
+        return (c >= 0x900 && c <= 0xFFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF);
     }
 
     /** Checks whether the character is a sign that may replace a letter: not one that separates clauses or quotes. */

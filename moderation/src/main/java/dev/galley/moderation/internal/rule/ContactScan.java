@@ -45,6 +45,11 @@ final class ContactScan {
         return MESSENGERS.names();
     }
 
+    /** Checks whether the link leads to somebody on a messenger. */
+    static boolean isMessenger(LinkMention link) {
+        return MESSENGERS.isHost(link.host());
+    }
+
     /** Checks whether a comment names a messenger or a network. */
     static boolean namesPlatform(Examination examination) {
         Normalizer normalizer = MESSENGERS.names().normalizer();
@@ -75,6 +80,9 @@ final class ContactScan {
             handles(platforms);
         }
         for (LinkMention email : emails) {
+            if (isOwn(email.host()) || isFediverseName(email.span())) {
+                continue;
+            }
             boolean hidden = email.isDisguised() || email.url().indexOf('@') < 0;
             found.add(new Contact(
                     ContactKind.EMAIL,
@@ -83,6 +91,18 @@ final class ContactScan {
         }
         tokens(platforms);
         return List.copyOf(found);
+    }
+
+    /** Checks whether an e-mail address belongs to the page's own site, as that of its editors does. */
+    private boolean isOwn(String host) {
+        return examination.ownHosts().stream()
+                .anyMatch(own -> own.equals(host) || (own.endsWith(host) && own.startsWith("www.")));
+    }
+
+    /** Checks whether an address is a public name such as {@code @name@social.example}. */
+    private boolean isFediverseName(TextSpan address) {
+        String words = examination.text().words();
+        return address.start() > 0 && words.charAt(address.start() - 1) == '@';
     }
 
     /** Checks whether the text has a sign that contacts other than links and spelled-out e-mail addresses need. */
@@ -247,6 +267,7 @@ final class ContactScan {
     /** Finds telephone numbers, wallets and IP addresses by their form. */
     private void tokens(List<TermHit> platforms) {
         int skipped = 0;
+        int nextLink = 0;
         for (int at = 0; at < letters.length() && found.size() < Limits.MAX_EVIDENCE; at++) {
             char unit = letters.charAt(at);
             boolean startsNumber = Character.isDigit(unit) || unit == '+' || unit == '(';
@@ -258,6 +279,12 @@ final class ContactScan {
                 continue;
             }
             TextSpan span = text.span(at, phone.end());
+            int original = examination.original(span).start();
+            nextLink = linkAtOrBehind(original, nextLink);
+            if (isWithinLink(original, nextLink)) {
+                at = phone.end() - 1;
+                continue;
+            }
             skipped = skip(platforms, skipped, span);
             boolean called = isNamed(near(platforms, skipped, span), span, phone.isCertain());
             if (phone.isCertain() || (called && phone.digits() >= 7)) {
@@ -270,6 +297,22 @@ final class ContactScan {
         for (TextSpan wallet : Wallets.in(examination.text().words())) {
             add(ContactKind.WALLET, examination.original(wallet));
         }
+    }
+
+    /** Returns the number of the first link, from {@code next} on, that does not end before the position. */
+    private int linkAtOrBehind(int original, int next) {
+        List<LinkMention> links = examination.allLinks();
+        int link = next;
+        while (link < links.size() && links.get(link).span().end() <= original) {
+            link++;
+        }
+        return link;
+    }
+
+    /** Checks whether digits belong to an address, such as the number of an article or a book. */
+    private boolean isWithinLink(int original, int link) {
+        List<LinkMention> links = examination.allLinks();
+        return link < links.size() && links.get(link).span().start() <= original;
     }
 
     /** Checks whether a messenger is named before a number, or behind one that is certainly a telephone number. */

@@ -8,6 +8,7 @@ import dev.galley.moderation.OptionValues;
 import dev.galley.moderation.Result;
 import dev.galley.moderation.RuleType;
 import dev.galley.moderation.submission.SubmissionField;
+import dev.galley.text.LinkMention;
 import dev.galley.text.TermMatcher;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,6 +32,9 @@ public final class Contacts implements ModerationRule {
             .option(KINDS)
             .factory(Contacts::new);
 
+    /** A messenger as the author's own address: less pressing than one in the comment. */
+    private static final double OWN_PAGE = 0.5;
+
     private final Set<ContactKind> kinds = EnumSet.noneOf(ContactKind.class);
 
     private Contacts(OptionValues options) {
@@ -50,6 +54,15 @@ public final class Contacts implements ModerationRule {
             if (kinds.contains(contact.kind()) && found.size() < Limits.MAX_EVIDENCE) {
                 found.add(evidence(contact, examination));
                 strength = Math.max(strength, contact.strength());
+            }
+        }
+        for (LinkMention link : examination.authorLinks()) {
+            if (kinds.contains(ContactKind.MESSENGER) && ContactScan.isMessenger(link)) {
+                found.add(Evidence.of(
+                        "contacts.messenger",
+                        SubmissionField.AUTHOR_URL,
+                        examination.submission().quote(link.url())));
+                strength = Math.max(strength, OWN_PAGE);
             }
         }
         return found.isEmpty() ? Result.passed() : Result.matched(found).withStrength(strength);

@@ -61,6 +61,9 @@ public final class Formatting implements ModerationRule {
             .option(MAX_STYLED)
             .factory(Formatting::new);
 
+    /** Shows the letters behind it in reverse order. No script needs it, so one is enough. */
+    private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202E';
+
     private static final double PARTLY = 0.5;
 
     private final Set<FormattingTrick> tricks = EnumSet.noneOf(FormattingTrick.class);
@@ -86,6 +89,10 @@ public final class Formatting implements ModerationRule {
             hidden(examination, found);
         }
         if (tricks.contains(FormattingTrick.INVISIBLE) && CharacterTrait.INVISIBLE.isIn(examination)) {
+            int reversed = words.indexOf(RIGHT_TO_LEFT_OVERRIDE);
+            if (reversed >= 0) {
+                found.add(evidence("formatting.reversed", new TextSpan(reversed, reversed + 1), examination));
+            }
             InvisibleCharacters invisible = InvisibleCharacters.in(words);
             if (invisible.count() > maxInvisible) {
                 found.add(measured(

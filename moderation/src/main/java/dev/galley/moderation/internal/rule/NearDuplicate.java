@@ -22,7 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds campaigns: comments that are almost copies of others, from any author under any article. */
+/**
+ * Finds campaigns: comments that are almost copies of others, from any author under any article. A short comment without a link
+ * that resembles others under the same article, and one that only quotes others, counts as a copy only of as many as {@link
+ * #PHRASE_TIMES}.
+ */
 public final class NearDuplicate implements ModerationRule {
     /** The minimum number of earlier copies. */
     public static final Option<Integer> MIN_COPIES = Option.integer(
@@ -77,6 +81,9 @@ public final class NearDuplicate implements ModerationRule {
             .option(PHRASE_TIMES)
             .factory(NearDuplicate::new);
 
+    /** The most word pairs of a comment that may be a customary formula: about two lines. */
+    private static final int LONGEST_FORMULA = 14;
+
     private final int minCopies;
     private final Duration within;
     private final int compared;
@@ -101,15 +108,37 @@ public final class NearDuplicate implements ModerationRule {
         if (history.isEmpty()) {
             return Result.notApplicable(Evidence.of("history.none", SubmissionField.HISTORY));
         }
-        Shingles own = Shingles.of(examination
-                .normalized(examination.text().words(), Normalizer.full())
-                .text());
-        if (own.size() < criteria.phrase()) {
+        String words = examination.text().words();
+        Shingles pairs = pairs(words, examination);
+        if (pairs.size() < criteria.phrase()) {
             return Result.passed();
         }
         List<PastComment> recent = history.get().recent(examination.now().minus(within), compared);
-        List<SimilarText> copies = criteria.copies(similar(own, recent));
-        return copies.size() < minCopies ? Result.passed() : Result.matched(evidence(copies, recent));
+        List<SimilarText> copies = criteria.copies(similar(pairs, recent));
+        boolean isFew = copies.size() < Math.max(minCopies, criteria.times());
+        if (copies.size() < minCopies || (isFew && isOrdinary(pairs, copies, recent, examination))) {
+            return Result.passed();
+        }
+        return Result.matched(evidence(copies, recent));
+    }
+
+    private static Shingles pairs(String words, Examination examination) {
+        return Shingles.of(examination.normalized(words, Normalizer.full()).text());
+    }
+
+    /**
+     * Checks whether readers may well have written the same without copying: a sentence under the same article, such as a
+     * condolence, without a link; or whether they only quote the others.
+     */
+    private boolean isOrdinary(
+            Shingles pairs, List<SimilarText> copies, List<PastComment> recent, Examination examination) {
+        if (pairs.size() <= LONGEST_FORMULA && examination.links().isEmpty() && areHere(copies, recent, examination)) {
+            return true;
+        }
+        String words = examination.text().words();
+        String own = QuotedSpeech.of(examination).ownWords();
+        return own.length() < words.length()
+                && criteria.copies(similar(pairs(own, examination), recent)).size() < minCopies;
     }
 
     private List<SimilarText> similar(Shingles own, List<PastComment> recent) {
@@ -123,6 +152,16 @@ public final class NearDuplicate implements ModerationRule {
             }
         }
         return similar;
+    }
+
+    /** Checks whether all copies are under the same article. */
+    private static boolean areHere(List<SimilarText> copies, List<PastComment> recent, Examination examination) {
+        Optional<String> article = examination.submission().comment().articleId();
+        Set<String> ids = copies.stream().map(SimilarText::id).collect(Collectors.toSet());
+        return article.isPresent()
+                && recent.stream()
+                        .filter(past -> ids.contains(past.id()))
+                        .allMatch(past -> past.articleId().equals(article));
     }
 
     private static String author(PastComment past) {

@@ -1,6 +1,7 @@
 package dev.galley.moderation.internal.rule;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
                     + "|手机|手機|电话|電話|電話番号|전화|전화번호|휴대폰)(?:\\s(?:no|nr|num|number|numero|número|is|ist|est|es|é|è))?[\\s:.(№#-]{0,3}$");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{2,4}");
+    /** A day with its year, such as 01.02.2026 or 02/15/2026, at the beginning. */
+    private static final Pattern DATE =
+            Pattern.compile("(?:0?[1-9]|[12]\\d|3[01])([./-])(?:0?[1-9]|[12]\\d|3[01])\\1(?:19|20)\\d\\d(?!\\d)");
+
     private static final int LONGEST_NAME = 30;
 
     /** Reads digits with blanks, hyphens, dots, slashes and brackets between them; null if there are too few. */
@@ -57,6 +62,10 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
         }
         if (groups > 1 && isQuantity(text, start, end)) {
             return new PhoneNumber(end, 0, false);
+        }
+        Matcher date = DATE.matcher(text).region(start, end);
+        if (date.lookingAt()) {
+            return new PhoneNumber(date.end(), 0, false);
         }
         boolean isZero = Character.digit(text.charAt(start), 10) == 0;
         boolean isInternational = text.charAt(start) == '+' || text.startsWith("00", start);

@@ -121,6 +121,33 @@ final class QuotedSpeech {
                 && (isIn(passages, span) || (!elements.isEmpty() && isIn(elements, examination.original(span))));
     }
 
+    /** Returns the words of the comment without those of others. Of elements, whole lines are left out. */
+    String ownWords() {
+        StringBuilder own = new StringBuilder();
+        int from = 0;
+        for (TextSpan passage : passages) {
+            own.append(text, from, passage.start());
+            from = passage.end();
+        }
+        own.append(text, from, text.length());
+        return elements.isEmpty() ? own.toString() : withoutElements();
+    }
+
+    private String withoutElements() {
+        StringBuilder own = new StringBuilder();
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            TextSpan line = new TextSpan(start, end);
+            if (!isIn(passages, line) && !isIn(elements, examination.original(line))) {
+                own.append(text, start, end).append('\n');
+            }
+            start = end + 1;
+        }
+        return own.toString();
+    }
+
     private static boolean isIn(List<TextSpan> passages, TextSpan span) {
         int low = 0;
         int high = passages.size() - 1;

@@ -2,8 +2,10 @@ package dev.galley.moderation.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.model.Article;
 import dev.galley.model.Commenter;
 import dev.galley.model.Text;
+import dev.galley.model.Url;
 import dev.galley.moderation.PolicyRule;
 import dev.galley.moderation.submission.Submission;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,10 @@ class ContactsTest {
                 "line 42 of the file, signal 9 and 7 more",
                 "In line with 10 000 000 others I signed",
                 "2 500 000 in line",
+                "Closed from 01.02.2026 to 15.02.2026, and on 03/04/2026 18 to 20 h",
+                "See https://harbour.example/books/0141036141 and https://harbour.example/a-0123456789.html for more",
+                "I follow @pier@social.example, who was there",
+                "They spoke of the .com crash, a .net domain and der dot com Blase",
                 "IG Metall ruft zum Streik auf"
             })
     void passesOrdinaryComments(String text) {
@@ -93,6 +99,32 @@ class ContactsTest {
         assertThat(tried.codes()).containsExactly("contacts." + kind);
         assertThat(tried.entry().weight()).isEqualTo(weight);
         assertThat(tried.entry().toString()).doesNotContain("name@");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.harbour.example/news/1, letters@harbour.example, ''",
+        "https://harbour.example/news/1, letters@harbour.example, ''",
+        "https://harbour.example/news/1, letters@our.example, contacts.email",
+        "https://pier.harbour.example/news/1, letters@harbour.example, contacts.email",
+    })
+    void passesEMailAddressesOfThePagesOwnSite(String page, String address, String code) {
+        Submission submission = Submission.of(Tried.comment(Text.plain("Complain to " + address))).toBuilder()
+                .article(Article.builder().url(Url.of(page)).build())
+                .build();
+        assertThat(String.join(",", Tried.on(RULE, submission).codes())).isEqualTo(code);
+    }
+
+    @Test
+    void aMessengerAsTheAddressOfTheAuthorCountsForHalf() {
+        Commenter author = Commenter.named("Jo").withUrl(Url.of("https://t.me/pier_profit"));
+        Tried tried = Tried.on(
+                RULE,
+                Submission.of(Tried.comment(Text.plain("Well said")).toBuilder()
+                        .author(author)
+                        .build()));
+        assertThat(tried.codes()).containsExactly("contacts.messenger");
+        assertThat(tried.entry().weight()).isEqualTo(0.5);
     }
 
     @Test

@@ -53,10 +53,18 @@ class FormattingTest {
 
     @Test
     void findsInvisibleCharacters() {
-        Tried tried = Tried.on(RULE, "v\u200Bi\u200Ba\u200Bg\u200Bra \u202Etxt");
+        Tried tried = Tried.on(RULE, "v\u200Bi\u200Ba\u200Bg\u200Bra \u200Btxt");
         assertThat(tried.codes()).containsExactly("formatting.invisible");
         assertThat(tried.covered()).containsExactly("\u200B");
         assertThat(tried.why()).contains("5 invisible characters; the maximum is 3");
+    }
+
+    @Test
+    void findsTextThatIsShownInReverse() {
+        Tried tried = Tried.on(RULE, "Look: \u202Eexample.maps\u202C, and call \u202D+44 7700 900123\u202C");
+        assertThat(tried.codes()).containsExactly("formatting.reversed");
+        assertThat(tried.covered()).containsExactly("\u202E");
+        assertThat(Tried.on(RULE, "Call \u202D+44 7700 900123\u202C").codes()).isEmpty();
     }
 
     @Test

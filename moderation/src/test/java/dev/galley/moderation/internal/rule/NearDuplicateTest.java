@@ -24,6 +24,10 @@ class NearDuplicateTest {
     private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
     private static final KeyScheme KEYS = Pseudonyms.ephemeral();
     private static final PolicyRule RULE = PolicyRule.of(NearDuplicate.TYPE);
+    private static final String QUOTED =
+            "The council should have told the people in the village that the bridge would be closed"
+                    + " for a whole morning, and not leave it to the bus driver to find out";
+
     private static final List<PastComment> CAMPAIGN = List.of(
             past("s1", "a1", "bob", "Earn a thousand crowns a week from home, write to the old harbour office today"),
             past(
@@ -31,6 +35,9 @@ class NearDuplicateTest {
                     "a2",
                     "eve",
                     "EARN a thousand crowns a week from home!! write to the old harbour office now, Anna"),
+            past("q1", "a1", "lea", QUOTED),
+            past("z1", "a2", "wei", "这位老师的课程真的很好，跟着他三个月就赚回了本金，想了解的朋友可以来问我。"),
+            past("f1", "a2", "tim", "My deepest condolences to the family and to all her friends"),
             past("h1", "a1", "kim", "The bridge was closed all morning and nobody told the people in the village"));
 
     @Test
@@ -52,6 +59,40 @@ class NearDuplicateTest {
     }
 
     @Test
+    void passesQuotationsOfOtherComments() {
+        assertThat(decide(RULE, "> " + QUOTED + "\n\nThe driver knew it.").verdict())
+                .isEqualTo(Verdict.APPROVE);
+        assertThat(decide(RULE, "\"" + QUOTED + "\" Exactly!").verdict()).isEqualTo(Verdict.APPROVE);
+        assertThat(decide(RULE, Text.html("<blockquote><p>" + QUOTED + "</p></blockquote><p>Exactly!</p>"))
+                        .verdict())
+                .isEqualTo(Verdict.APPROVE);
+        assertThat(decide(RULE, QUOTED + " Exactly!").verdict()).isEqualTo(Verdict.HOLD);
+    }
+
+    @Test
+    void passesCustomaryFormulasUnderTheSameArticle() {
+        String formula = "My deepest condolences to the family and to all her friends";
+        assertThat(decide(RULE, under("a2", formula + "!")).verdict()).isEqualTo(Verdict.APPROVE);
+        assertThat(decide(RULE, under("a3", formula + "!")).verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(decide(RULE, under("a2", formula + " https://spam.example/x"))
+                        .verdict())
+                .isEqualTo(Verdict.HOLD);
+    }
+
+    private static Submission under(String article, String text) {
+        return Submission.of(
+                Tried.comment(Text.plain(text)).toBuilder().articleId(article).build());
+    }
+
+    @Test
+    void findsCopiesInScriptsWithoutSpaces() {
+        assertThat(decide(RULE, "大家好，这位老师的课程真的很好，跟着他三个月就赚回了本金，想了解的朋友可以私信。").verdict())
+                .isEqualTo(Verdict.HOLD);
+        assertThat(decide(RULE, "这位老师昨天说的话我完全不同意，课程安排得太满，孩子们根本没有时间休息。").verdict())
+                .isEqualTo(Verdict.APPROVE);
+    }
+
+    @Test
     void passesFewerCopiesThanThePolicyRequires() {
         assertThat(decide(
                                 RULE.with(NearDuplicate.MIN_COPIES, 3),
@@ -68,11 +109,19 @@ class NearDuplicateTest {
     }
 
     private static Decision decide(PolicyRule rule, String text) {
+        return decide(rule, Text.plain(text));
+    }
+
+    private static Decision decide(PolicyRule rule, Text text) {
+        return decide(rule, Submission.of(Tried.comment(text)));
+    }
+
+    private static Decision decide(PolicyRule rule, Submission submission) {
         return Moderator.builder(Policy.builder("p").rule(rule).build())
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                 .history(new KnownComments(CAMPAIGN))
                 .build()
-                .decide(Submission.of(Tried.comment(Text.plain(text))));
+                .decide(submission);
     }
 
     private static PastComment past(String id, String article, String author, String text) {
