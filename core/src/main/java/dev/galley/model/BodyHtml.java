@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Writes the body of an article as a fragment of HTML, which every feed format can contain.
  *
- * <p>Verbatim markup inside the body is copied unchanged. This class does not sanitize; only embedded resources and related
+ * <p>Texts with a base get absolute addresses, because a fragment cannot name several bases. Other markup inside the body is copied
+ * unchanged. This class does not sanitize; only embedded resources and related
  * links at {@linkplain Url#isDangerous() dangerous} addresses are written as text instead of links.
  */
 public final class BodyHtml {
@@ -71,7 +72,7 @@ public final class BodyHtml {
         } else if (block instanceof Block.RelatedLink related) {
             related(related);
         } else if (block instanceof Block.Markup markup) {
-            html.markup(markup.content().toHtml()).newline();
+            html.markup(html(markup.content())).newline();
         } else if (block instanceof Block.Data data) {
             code(new Block.Code(data.value(), Optional.empty()));
         }
@@ -88,7 +89,7 @@ public final class BodyHtml {
         quote.cite().ifPresent(cite -> html.attribute("cite", cite.value()));
         html.newline();
         if (quote.text().isMarkup()) {
-            html.markup(quote.text().value()).newline();
+            html.markup(html(quote.text())).newline();
         } else {
             line("p", quote.text());
         }
@@ -127,7 +128,7 @@ public final class BodyHtml {
             return;
         }
         html.start("figcaption");
-        media.caption().ifPresent(caption -> html.markup(caption.toHtml()));
+        media.caption().ifPresent(caption -> html.markup(html(caption)));
         if (media.caption().isPresent() && media.credit().isPresent()) {
             html.text(" ");
         }
@@ -150,7 +151,7 @@ public final class BodyHtml {
 
     private void row(String tag, List<Text> cells) {
         html.start("tr");
-        cells.forEach(cell -> html.start(tag).markup(cell.toHtml()).end());
+        cells.forEach(cell -> html.start(tag).markup(html(cell)).end());
         html.end().newline();
     }
 
@@ -182,6 +183,10 @@ public final class BodyHtml {
 
     /** Writes an element with a line of its own. */
     private void line(String element, Text content) {
-        html.start(element).markup(content.toHtml()).end().newline();
+        html.start(element).markup(html(content)).end().newline();
+    }
+
+    private static String html(Text text) {
+        return text.withAbsoluteAddresses().toHtml();
     }
 }

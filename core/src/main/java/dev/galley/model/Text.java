@@ -1,5 +1,6 @@
 package dev.galley.model;
 
+import dev.galley.internal.markup.AbsoluteAddresses;
 import dev.galley.internal.markup.HtmlText;
 import java.util.Objects;
 import java.util.Optional;
@@ -69,5 +70,18 @@ public record Text(Kind kind, String value, Optional<String> language, Optional<
     /** Returns a copy with the given base address of relative references. */
     public Text withBase(Url base) {
         return new Text(kind, value, language, Optional.of(Objects.requireNonNull(base, "base")));
+    }
+
+    /**
+     * Returns a copy in which the addresses in the markup are absolute and which has no base any more (RFC 3986 §5), for places
+     * that cannot name a base; the text itself if it has none.
+     */
+    public Text withAbsoluteAddresses() {
+        if (base.isEmpty() || !isMarkup()) {
+            return this;
+        }
+        String absolute = AbsoluteAddresses.of(
+                value, address -> Url.of(address).resolve(base.get()).value());
+        return new Text(kind, absolute, language, Optional.empty());
     }
 }

@@ -4,13 +4,11 @@ import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.spi.WrittenIds;
-import dev.galley.internal.markup.AbsoluteAddresses;
 import dev.galley.model.Article;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
 import dev.galley.model.Link;
 import dev.galley.model.Text;
-import dev.galley.model.Url;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +114,7 @@ final class ItemWriter {
         Optional<Text> markup = article.standfirst()
                 .filter(text -> text.isMarkup() && !text.value().isBlank());
         if (article.body().isEmpty() && markup.isPresent()) {
-            html(resolved(markup.get()), members);
+            html(markup.get().withAbsoluteAddresses().value(), members);
             standfirst.reduced("the content");
             owner.at("body").derived(markup.get().value(), "the standfirst, which has markup");
         } else {
@@ -150,7 +148,8 @@ final class ItemWriter {
             return;
         }
         if (content.isMarkup()) {
-            String html = resolved(content);
+            // JSON Feed has no member for a base.
+            String html = content.withAbsoluteAddresses().value();
             html(html, members);
             if (content.kind() == Text.Kind.HTML && !html.equals(content.value())) {
                 field.reduced("HTML with absolute addresses");
@@ -162,14 +161,6 @@ final class ItemWriter {
             field.reduced("HTML");
         }
         Values.reportScope(content, field.at("0").at("blocks", 0).at("content"));
-    }
-
-    /** Returns the markup with absolute addresses if it has a base, for which JSON Feed has no member. */
-    private static String resolved(Text markup) {
-        return markup.base()
-                .map(base -> AbsoluteAddresses.of(
-                        markup.value(), address -> Url.of(address).resolve(base).value()))
-                .orElse(markup.value());
     }
 
     private void html(String html, MemberWriter members) {

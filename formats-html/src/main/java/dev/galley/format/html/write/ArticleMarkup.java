@@ -68,7 +68,9 @@ final class ArticleMarkup {
         });
         article.standfirst().filter(ArticleMarkup::hasWords).ifPresent(standfirst -> {
             html.start("div").attribute("class", "p-summary");
-            html.markup(ValidMarkup.of(standfirst.toHtml())).end().newline();
+            html.markup(ValidMarkup.of(standfirst.withAbsoluteAddresses().toHtml()))
+                    .end()
+                    .newline();
         });
         byline();
         html.end().newline();
@@ -141,7 +143,10 @@ final class ArticleMarkup {
         html.end();
         if (media.caption().isPresent() || media.credit().isPresent()) {
             html.start("figcaption");
-            media.caption().ifPresent(caption -> html.markup(caption.toHtml()).text(" "));
+            media.caption()
+                    .ifPresent(caption -> html.markup(
+                                    caption.withAbsoluteAddresses().toHtml())
+                            .text(" "));
             media.credit().ifPresent(credit -> html.element("small", credit));
             html.end();
         }
@@ -206,7 +211,7 @@ final class ArticleMarkup {
         article.rights().filter(ArticleMarkup::hasWords).ifPresent(rights -> {
             html.start("div")
                     .attribute("class", "rights")
-                    .markup(ValidMarkup.of(rights.toHtml()))
+                    .markup(ValidMarkup.of(rights.withAbsoluteAddresses().toHtml()))
                     .end()
                     .newline();
         });

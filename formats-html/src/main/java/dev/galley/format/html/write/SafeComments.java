@@ -52,7 +52,8 @@ final class SafeComments {
         if (!body.isMarkup()) {
             return Text.plain(withheld(body.value(), own));
         }
-        Text safe = Text.html(withheld(SANITIZER.sanitize(body).value(), own));
+        Text safe = Text.html(
+                withheld(SANITIZER.sanitize(body.withAbsoluteAddresses()).value(), own));
         String words = safe.plain();
         String withheld = withheld(words, own);
         return withheld.equals(words) ? safe : Text.html(HtmlText.escape(withheld));

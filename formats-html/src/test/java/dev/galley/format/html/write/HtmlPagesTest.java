@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.model.Article;
 import dev.galley.model.Block;
+import dev.galley.model.Comment;
+import dev.galley.model.CommentStatus;
 import dev.galley.model.Feed;
 import dev.galley.model.Media;
 import dev.galley.model.Section;
@@ -132,6 +134,30 @@ class HtmlPagesTest {
         Document parsed = Jsoup.parse(HtmlPages.page(persian));
         assertThat(parsed.expectFirst("html").attr("dir")).isEqualTo("rtl");
         assertThat(parsed.select("#comments h2").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void addressesOfTextsAreAbsolute() {
+        Url base = Url.of("https://pier.example/news/");
+        Article article = Article.builder()
+                .standfirst(Text.html("<a href='map.html'>Map</a>").withBase(base))
+                .rights(Text.html("<a href='/rights'>Rights</a>").withBase(base))
+                .content(Text.html("<p><a href='map.html'>Map</a> <img src='pier.jpg' alt=''></p>")
+                        .withBase(base))
+                .comment(Comment.builder()
+                        .status(CommentStatus.APPROVED)
+                        .body(Text.html("<a href='map.html'>Map</a>").withBase(base))
+                        .build())
+                .build();
+
+        assertThat(Jsoup.parse(HtmlPages.page(article)).select("main [href], main [src]"))
+                .extracting(element -> element.attr("href") + element.attr("src"))
+                .containsExactly(
+                        "https://pier.example/news/map.html",
+                        "https://pier.example/news/map.html",
+                        "https://pier.example/news/pier.jpg",
+                        "https://pier.example/rights",
+                        "https://pier.example/news/map.html");
     }
 
     @Test
