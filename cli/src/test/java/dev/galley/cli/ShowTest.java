@@ -150,6 +150,17 @@ class ShowTest {
     }
 
     @Test
+    void explainsOnlyPages(@TempDir Path folder) {
+        String feed = "<rss version='2.0'><channel><title>Tide</title></channel></rss>";
+        Path explanation = folder.resolve("explained.html");
+
+        assertThat(Galley.reading(feed, "show", "-", "--explain").err()).contains("is no web page");
+        Galley run = Galley.reading(feed, "show", "-", "--explain-html", explanation.toString());
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(explanation).doesNotExist();
+    }
+
+    @Test
     void namesTheExplanationThatCannotBeWritten(@TempDir Path folder) {
         Path explanation = folder.resolve("missing").resolve("explained.html");
 

@@ -117,7 +117,7 @@ record Failures(String shown) {
             case 404, 410 -> "Check the address; the page of the site may link to its feed";
             case 429, 503 ->
                 retryAfter
-                        .map(wait -> "Ask again after " + seconds(wait))
+                        .map(wait -> "Ask again after " + wait.plusMillis(999).toSeconds() + " s")
                         .orElse("Ask less often, and try again later");
             default -> status >= 500 ? TRY_LATER : "Check the address";
         };

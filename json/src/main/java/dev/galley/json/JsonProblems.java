@@ -12,12 +12,16 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Translates Jackson's exceptions into those of Galley. */
 final class JsonProblems {
+    private static final Pattern INTERNALS = Pattern.compile(
+            "\\s*(?:\\([^()]*\\[Source: [^\\]]*\\]\\)|\\[Source: [^\\]]*\\]|,? ?\\(?enable `[^`]*`[^.;)]*\\)?|: enable `[^`]*`[^.;]*)");
+
     private JsonProblems() {}
 
     /** Returns the exception for a document that cannot be read; throws that of an input that fails. */
@@ -37,9 +41,14 @@ final class JsonProblems {
                         "json.malformed",
                         Severity.ERROR,
                         "",
-                        "The document is not well-formed JSON: " + e.getOriginalMessage())
+                        "The document is not well-formed JSON: " + withoutInternals(e.getOriginalMessage()))
                 .withHint("Fix the JSON at this position");
         return new MalformedFeedException(place(e).map(finding::withLocation).orElse(finding));
+    }
+
+    /** Removes the source and the advice to set features of Jackson, which users of this module cannot follow. */
+    private static String withoutInternals(String message) {
+        return INTERNALS.matcher(message).replaceAll("").strip();
     }
 
     private static FeedException limit(String message, Limits limits, Optional<Location> place) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.galley.format.FeedException;
 import dev.galley.format.LimitExceededException;
 import dev.galley.format.Limits;
+import dev.galley.format.MalformedFeedException;
 import dev.galley.format.UnwritableFeedException;
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
@@ -30,6 +31,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonErrorsTest {
     private record Mood(String word) implements Facet {}
@@ -229,5 +231,20 @@ class JsonErrorsTest {
 
     private static InputStream bytes(String json) {
         return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"galley\": 1, \"id\": NaN}",
+                "{\"galley\": 1, \"id\": \"a",
+                "{'galley': 1}",
+                "{\"galley\": 01}"
+            })
+    void saysNothingOfTheParsersSettings(String json) {
+        assertThatThrownBy(() -> ArticleJson.read(json))
+                .isInstanceOf(MalformedFeedException.class)
+                .message()
+                .doesNotContain("Feature", "Source", "enable", "`");
     }
 }

@@ -11,8 +11,11 @@ import dev.galley.format.xml.RssFormat;
 import dev.galley.model.Article;
 import dev.galley.model.Feed;
 import dev.galley.report.Finding;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -49,7 +52,8 @@ public final class RomeFeeds {
 
     /**
      * Returns the feed as a bean of this feed type. It has the modules that ROME has for the type; elements of other
-     * namespaces are foreign markup, which ROME writes as it is.
+     * namespaces are foreign markup, which ROME writes as it is. Title, link and description of the feed, without which ROME
+     * does not write RSS, are derived and reported if they are missing.
      *
      * @param feedType the type, such as {@code rss_2.0} or {@code atom_1.0}
      * @throws IllegalArgumentException if ROME does not know the type
@@ -62,7 +66,40 @@ public final class RomeFeeds {
         }
         RomeResult<SyndFeed> bean = toSyndFeed(feed, ModulePlugins.of(feedType));
         bean.value().setFeedType(feedType);
-        return bean;
+        return feedType.startsWith("rss_") ? withRequired(bean, feed) : bean;
+    }
+
+    /** Returns the bean with a title, a link and a description, derived like those of {@link #toChannel}. */
+    private static RomeResult<SyndFeed> withRequired(RomeResult<SyndFeed> result, Feed feed) {
+        SyndFeed bean = result.value();
+        Set<String> missing = new HashSet<>();
+        if (bean.getTitle() == null) {
+            missing.add("/title");
+        }
+        if (bean.getLink() == null) {
+            missing.add("/links");
+        }
+        if (bean.getDescription() == null) {
+            missing.add("/subtitle");
+        }
+        if (missing.isEmpty()) {
+            return result;
+        }
+        RomeResult<Channel> channel = toChannel(feed.metadata());
+        if (missing.contains("/title")) {
+            bean.setTitle(channel.value().getTitle());
+        }
+        if (missing.contains("/links")) {
+            bean.setLink(channel.value().getLink());
+        }
+        if (missing.contains("/subtitle")) {
+            bean.setDescription(channel.value().getDescription());
+        }
+        List<Finding> findings = new ArrayList<>(result.findings());
+        channel.findings().stream()
+                .filter(finding -> finding.code().startsWith("derived.") && missing.contains(finding.path()))
+                .forEach(findings::add);
+        return new RomeResult<>(bean, findings);
     }
 
     private static RomeResult<SyndFeed> toSyndFeed(Feed feed, ModulePlugins.Pair plugins) {

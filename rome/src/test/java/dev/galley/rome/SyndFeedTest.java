@@ -164,6 +164,20 @@ class SyndFeedTest {
     }
 
     @Test
+    void aFeedWithoutTheElementsThatRssRequiresIsWritten() throws Exception {
+        RomeResult<SyndFeed> bean =
+                RomeFeeds.toSyndFeed(Feed.builder().title("Tide").build(), "rss_2.0");
+
+        assertThat(bean.findings()).extracting(Finding::code).containsExactly("derived.links", "derived.subtitle");
+        assertThat(new SyndFeedOutput().outputString(bean.value())).contains("<description>Tide</description>");
+        Feed nothing = Feed.builder().build();
+        assertThat(new SyndFeedOutput()
+                        .outputString(RomeFeeds.toSyndFeed(nothing, "rss_2.0").value()))
+                .contains("<title>Untitled</title>");
+        assertThat(RomeFeeds.toSyndFeed(nothing, "atom_1.0").findings()).isEmpty();
+    }
+
+    @Test
     void controlCharactersAreReplacedSoThatRomeWritesThem() throws Exception {
         Feed feed = Feed.builder()
                 .title("A\u0001")

@@ -97,10 +97,16 @@ public final class ShowCommand implements Callable<Integer> {
             if (isPage(input, head)) {
                 return showPage(input, opened, document);
             }
+            if (explained.get() || explanation.get().isPresent()) {
+                throw new UsageException(input.name() + " is no web page; --explain and --explain-html"
+                        + " show how the article of a page was found");
+            }
             if (OpmlReader.recognizes(head)) {
                 return showList(input, OpmlReader.lenient().read(document));
             }
             overview = overview(opened.reader().build(), document, head);
+        } catch (UsageException misuse) {
+            throw misuse;
         } catch (Throwable problem) {
             // Errors, too: running out of memory is also reported in one line.
             terminal.printMessage(Problems.of(input.name(), problem));

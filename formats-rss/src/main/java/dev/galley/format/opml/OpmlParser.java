@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class OpmlParser {
     private String version = "";
     private long count;
     private int outermost;
+    private final Set<String> headElements = new HashSet<>();
     private boolean hasReportedText;
 
     /** An outline without its end, its number in the one around it, and the number of outlines that it has so far. */
@@ -205,6 +207,16 @@ final class OpmlParser {
             return;
         }
         Optional<HeadElement> known = HeadElement.named(name);
+        if (!headElements.add(name)) {
+            context.report(Finding.of(
+                            "opml.element-repeated",
+                            Severity.WARNING,
+                            "",
+                            "The head has several elements \"" + tokens.name() + "\"; this one was left out")
+                    .withValue(value)
+                    .withLocation(tokens.location()));
+            return;
+        }
         if (known.isEmpty()) {
             setting(tokens, value);
             return;

@@ -116,8 +116,22 @@ final class OutlineAttributes {
             case CREATED ->
                 OpmlDates.read(value, path.get() + "/created", context, tokens).ifPresent(outline::created);
             case XML_URL, HTML_URL, URL -> attribute.set(outline, address(attribute, value));
+            case IS_COMMENT, IS_BREAKPOINT -> attribute.set(outline, flag(attribute, value));
             default -> attribute.set(outline, value);
         }
+    }
+
+    /** Returns the value of an attribute that is true or false; others are reported and count as false. */
+    private String flag(OutlineAttribute attribute, String value) {
+        if (!value.equalsIgnoreCase("true") && !value.equalsIgnoreCase("false")) {
+            context.report(finding(
+                            "opml.flag",
+                            "/" + attribute.xmlName(),
+                            "The attribute \"" + attribute.xmlName() + "\" is neither true nor false; it was left out")
+                    .withValue(value)
+                    .withHint("Write \"true\" or \"false\""));
+        }
+        return value;
     }
 
     private String address(OutlineAttribute attribute, String value) {

@@ -161,6 +161,19 @@ class OpmlReaderTest {
     }
 
     @Test
+    void reportsValuesThatAreNeitherTrueNorFalseAndRepeatedElements() throws IOException {
+        OpmlReadResult result = read("<opml version='2.0'><head><title>T</title><title>U</title><dateModified/>"
+                + "</head><body><outline text='A' isComment='yes' isBreakpoint='TRUE'/></body></opml>");
+
+        assertThat(result.opml().title()).contains("T");
+        assertThat(result.opml().outlines())
+                .containsExactly(Outline.builder("A").breakpoint(true).build());
+        assertThat(result.findings())
+                .extracting(Finding::code, finding -> finding.value().orElse(""))
+                .containsExactly(tuple("opml.element-repeated", "U"), tuple("opml.flag", "yes"));
+    }
+
+    @Test
     void reportsWhatItLeavesOut() throws IOException {
         OpmlReadResult result = read("<opml version='2.0'>\n<extra/><body>words<outline text='A' x:y='1'>\n"
                 + "<note/></outline></body></opml>");
