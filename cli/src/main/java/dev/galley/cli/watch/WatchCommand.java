@@ -243,7 +243,8 @@ public final class WatchCommand implements Callable<Integer> {
         }
         result.state()
                 .movedTo()
-                .filter(moved -> before.state().movedTo().isEmpty())
+                .filter(moved ->
+                        before.state().movedTo().isEmpty() && !result.state().isGone())
                 .ifPresent(moved -> terminal.printMessage(name + ": The feed has moved permanently to "
                         + WebAddress.of(moved) + ", which is asked from now on."));
         feeds.put(before.state().address(), after);
