@@ -17,14 +17,7 @@ import java.util.regex.Pattern;
 /** Finds the contacts in the body of a comment: among its links, beside the names of messengers, and by their form. */
 final class ContactScan {
     private static final Messengers MESSENGERS = Messengers.load();
-    private static final int NEAR = 25;
-    private static final int BESIDE = 5;
     private static final double LOOSE = 0.5;
-    /** Private, loopback and link-local addresses (RFC 1918, RFC 3927, RFC 4193, RFC 4291 §2.4). */
-    private static final Pattern LOCAL =
-            Pattern.compile("10\\.|127\\.|192\\.168\\.|172\\.(?:1[6-9]|2[0-9]|3[01])\\.|169\\.254\\."
-                    + "|0\\.0\\.0\\.0$|\\[(?:::1]|f[cd][0-9a-f]{2}:|fe[89ab][0-9a-f]:)");
-
     private static final Pattern TAG = Pattern.compile("#[0-9]{4}\\b");
 
     private final Examination examination;
@@ -77,7 +70,7 @@ final class ContactScan {
         }
         List<TermHit> platforms = MESSENGERS.names().matches(text);
         if (!platforms.isEmpty()) {
-            handles(platforms);
+            handles(new NearbyPlatforms(platforms));
         }
         for (LinkMention email : emails) {
             if (isOwn(email.host()) || isFediverseName(email.span())) {
@@ -89,7 +82,7 @@ final class ContactScan {
                     examination.original(email.span()),
                     hidden ? 0.5 : ContactKind.EMAIL.strength()));
         }
-        tokens(platforms);
+        tokens(new NearbyPlatforms(platforms));
         return List.copyOf(found);
     }
 
@@ -120,32 +113,12 @@ final class ContactScan {
         for (LinkMention link : examination.links()) {
             if (MESSENGERS.isHost(link.host())) {
                 add(ContactKind.MESSENGER, link.span());
-            } else if (isIpAddress(link.host()) && !isLocal(link.host())) {
+            } else if (IpHost.isReachable(link.host())) {
                 add(ContactKind.IP_ADDRESS, link.span());
             } else if (link.isDisguised() && !link.url().contains("xn--")) {
                 add(ContactKind.DISGUISED, link.span());
             }
         }
-    }
-
-    private static boolean isIpAddress(String host) {
-        if (host.startsWith("[")) {
-            return true;
-        }
-        int dots = 0;
-        for (int i = 0; i < host.length(); i++) {
-            char c = host.charAt(i);
-            if (c != '.' && (c < '0' || c > '9')) {
-                return false;
-            }
-            dots += c == '.' ? 1 : 0;
-        }
-        return dots == 3;
-    }
-
-    /** Checks whether nobody else can reach the address: people write it when they talk about their networks. */
-    private static boolean isLocal(String host) {
-        return LOCAL.matcher(host).lookingAt();
     }
 
     private void add(ContactKind kind, TextSpan original) {
@@ -156,31 +129,8 @@ final class ContactScan {
         found.add(new Contact(kind, examination.original(text.span(start, end)), strength));
     }
 
-    /**
-     * Returns those of the names, in order of appearance, that may belong to what is at {@code start} to {@code end}, so that
-     * many names beside many contacts take linear time.
-     *
-     * @param skipped how many of them are too far before all that is still to come
-     */
-    private static List<TermHit> near(List<TermHit> platforms, int skipped, TextSpan span) {
-        int to = skipped;
-        while (to < platforms.size() && platforms.get(to).span().start() <= span.end() + BESIDE) {
-            to++;
-        }
-        return platforms.subList(skipped, to);
-    }
-
-    private static int skip(List<TermHit> platforms, int skipped, TextSpan span) {
-        int next = skipped;
-        while (next < platforms.size() && platforms.get(next).span().end() + NEAR < span.start()) {
-            next++;
-        }
-        return next;
-    }
-
     /** Finds names on messengers: {@code telegram @name}, {@code WeChat: name88}, {@code @name on Telegram}. */
-    private void handles(List<TermHit> platforms) {
-        int skipped = 0;
+    private void handles(NearbyPlatforms platforms) {
         for (int at = 0; at < letters.length() && found.size() < Limits.MAX_EVIDENCE; at++) {
             int start = at;
             int end = handleEnd(at);
@@ -190,8 +140,7 @@ final class ContactScan {
             at = end - 1;
             boolean marked = letters.charAt(start) == '@';
             TextSpan span = text.span(start, end);
-            skipped = skip(platforms, skipped, span);
-            for (TermHit platform : near(platforms, skipped, span)) {
+            for (TermHit platform : platforms.near(span)) {
                 boolean before = isLabel(platform.span().end(), span.start());
                 boolean behind = marked && isBehind(platform, span);
                 if (before ? marked || isName(start, end) : behind) {
@@ -245,7 +194,7 @@ final class ContactScan {
 
     /** Checks whether nothing but a few labels is between the name of a messenger and what may be a name on it. */
     private boolean isLabel(int from, int to) {
-        if (to < from || to - from > NEAR) {
+        if (to < from || to - from > NearbyPlatforms.BEFORE) {
             return false;
         }
         String between = examination.text().words().substring(from, to).toLowerCase(Locale.ROOT);
@@ -265,8 +214,7 @@ final class ContactScan {
     }
 
     /** Finds telephone numbers, wallets and IP addresses by their form. */
-    private void tokens(List<TermHit> platforms) {
-        int skipped = 0;
+    private void tokens(NearbyPlatforms platforms) {
         int nextLink = 0;
         for (int at = 0; at < letters.length() && found.size() < Limits.MAX_EVIDENCE; at++) {
             char unit = letters.charAt(at);
@@ -285,8 +233,7 @@ final class ContactScan {
                 at = phone.end() - 1;
                 continue;
             }
-            skipped = skip(platforms, skipped, span);
-            boolean called = isNamed(near(platforms, skipped, span), span, phone.isCertain());
+            boolean called = isNamed(platforms.near(span), span, phone.isCertain());
             if (phone.isCertain() || (called && phone.digits() >= 7)) {
                 addWords(ContactKind.PHONE, at, phone.end(), called ? 1 : ContactKind.PHONE.strength());
             } else if (isAddressWithPath(at, phone.end())) {
@@ -328,7 +275,7 @@ final class ContactScan {
     /** Checks whether the name of a messenger follows at once, as in "@name on Telegram". */
     private static boolean isBehind(TermHit platform, TextSpan contact) {
         int distance = platform.span().start() - contact.end();
-        return distance >= 0 && distance <= BESIDE;
+        return distance >= 0 && distance <= NearbyPlatforms.BEHIND;
     }
 
     private boolean isAddressWithPath(int start, int end) {
@@ -337,8 +284,7 @@ final class ContactScan {
         }
         String host = letters.substring(start, end);
         return Links.hostOf("http://" + host).filter(host::equals).isPresent()
-                && isIpAddress(host)
-                && !isLocal(host)
+                && IpHost.isReachable(host)
                 && Character.isLetterOrDigit(letters.charAt(end + 1));
     }
 }

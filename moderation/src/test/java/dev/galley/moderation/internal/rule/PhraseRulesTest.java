@@ -92,13 +92,30 @@ class PhraseRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Telegram @pier_88", "telegram: pier_profit", "WeChat pier88", "IG @pier.profit"})
+    @ValueSource(
+            strings = {
+                "Telegram @pier_88",
+                "telegram: pier_profit",
+                "WeChat pier88",
+                "IG @pier.profit",
+                "Join @pier_profit on TG"
+            })
     void findsNamesOnMessengersInTheNameOfAnAuthor(String name) {
         assertThat(tried(NAME, name, "Good article").codes()).containsExactly("author-name.handle");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Signal", "Lina from Viber", "Ben_1974", "Line 6 fan", "@ben", "Snap 24", "Telegramm 1912"})
+    @ValueSource(
+            strings = {
+                "Signal",
+                "Lina from Viber",
+                "Ben_1974",
+                "Line 6 fan",
+                "@ben",
+                "Snap 24",
+                "Telegramm 1912",
+                "@benny of the Blue Line"
+            })
     void passesNamesThatNameAMessengerOnly(String name) {
         assertThat(tried(NAME, name, "Good article").matches()).isFalse();
     }
