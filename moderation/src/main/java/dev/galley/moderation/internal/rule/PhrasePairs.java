@@ -17,7 +17,7 @@ final class PhrasePairs {
     private static final int NEAR = 30;
     private static final String SENTENCE_ENDS = ".!?;\n。！？؟।";
     /** From here on a character is about as long as two letters of an alphabet. */
-    private static final char FIRST_WIDE = '\u2E80';
+    static final char FIRST_WIDE = '\u2E80';
 
     /**
      * A side of a pair.
@@ -31,13 +31,13 @@ final class PhrasePairs {
         }
     }
 
-    private final List<String> topics = new ArrayList<>();
+    private final List<Phrases.Meaning> meanings = new ArrayList<>();
     private final Map<String, List<Side>> sides = new HashMap<>();
 
-    void add(String topic, List<String> left, List<String> right) {
-        left.forEach(term -> add(term, new Side(topics.size(), false)));
-        right.forEach(term -> add(term, new Side(topics.size(), true)));
-        topics.add(topic);
+    void add(Phrases.Meaning meaning, List<String> left, List<String> right) {
+        left.forEach(term -> add(term, new Side(meanings.size(), false)));
+        right.forEach(term -> add(term, new Side(meanings.size(), true)));
+        meanings.add(meaning);
     }
 
     private void add(String term, Side side) {
@@ -45,7 +45,7 @@ final class PhrasePairs {
     }
 
     boolean isEmpty() {
-        return topics.isEmpty();
+        return meanings.isEmpty();
     }
 
     Set<String> terms() {
@@ -55,20 +55,25 @@ final class PhrasePairs {
     /** Looks for pairs in a text while its hits are passed in order. */
     final class Search {
         private final String text;
+        private final CommentLanguage language;
         private final Consumer<Phrase> found;
         private final Map<Side, TextSpan> last = new HashMap<>();
 
-        Search(String text, Consumer<Phrase> found) {
+        Search(String text, CommentLanguage language, Consumer<Phrase> found) {
             this.text = text;
+            this.language = language;
             this.found = found;
         }
 
         void next(TermHit hit) {
             for (Side side : sides.getOrDefault(hit.term(), List.of())) {
                 TextSpan before = last.get(side.other());
-                if (before != null && isNear(before.end(), hit.span().start())) {
+                Phrases.Meaning meaning = meanings.get(side.pair());
+                if (before != null
+                        && isNear(before.end(), hit.span().start())
+                        && language.allows(meaning.languages())) {
                     found.accept(new Phrase(
-                            topics.get(side.pair()),
+                            meaning.topic(),
                             new TextSpan(before.start(), hit.span().end())));
                 }
                 last.put(side, hit.span());
@@ -88,6 +93,16 @@ final class PhrasePairs {
             }
             return length <= NEAR;
         }
+    }
+
+    /** Checks whether no sentence ends in a range. */
+    static boolean isOneSentence(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (endsSentence(text, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Checks whether a sentence ends here; the mark in "50.000" and "example.org" ends none. */

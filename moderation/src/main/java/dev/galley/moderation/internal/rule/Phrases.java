@@ -18,14 +18,42 @@ import java.util.stream.Collectors;
 
 /**
  * Phrases of many languages by topic, from resources of lines such as {@code topic: term, term} or {@code topic@language: …}, and
- * their matcher.
- * Immutable.
+ * their matcher. A phrase of a line with a language counts only where the {@link CommentLanguage} allows it. Immutable.
  */
 final class Phrases {
     private static final String ALLOWED = "allow";
-    private static final char LANGUAGE_SIGN = '@';
 
-    private final Map<String, String> topics = new HashMap<>();
+    /**
+     * What a phrase is about.
+     *
+     * @param topic the topic
+     * @param languages the languages in which it is; empty if it counts in any
+     */
+    record Meaning(String topic, Set<String> languages) {
+        private static final char LANGUAGE_SIGN = '@';
+
+        static Meaning of(String topic) {
+            int sign = topic.indexOf(LANGUAGE_SIGN);
+            return sign < 0
+                    ? new Meaning(topic, Set.of())
+                    : new Meaning(topic.substring(0, sign), Set.of(topic.substring(sign + 1)));
+        }
+
+        /** Returns this meaning, in the languages of another one as well if their topic is the same. */
+        Meaning or(Meaning other) {
+            if (!topic.equals(other.topic) || languages.isEmpty()) {
+                return this;
+            }
+            if (other.languages.isEmpty()) {
+                return other;
+            }
+            Set<String> both = new HashSet<>(languages);
+            both.addAll(other.languages);
+            return new Meaning(topic, Set.copyOf(both));
+        }
+    }
+
+    private final Map<String, Meaning> meanings = new HashMap<>();
     private final PhrasePairs pairs = new PhrasePairs();
     private final TermMatcher matcher;
 
@@ -38,12 +66,12 @@ final class Phrases {
                         if (topic.equals(ALLOWED)) {
                             allowed.add(plain(term));
                         } else {
-                            topics.putIfAbsent(plain(term), name(topic));
+                            meanings.merge(plain(term), Meaning.of(topic), Meaning::or);
                         }
                     },
-                    (topic, left, right) -> pairs.add(name(topic), plain(left), plain(right)));
+                    (topic, left, right) -> pairs.add(Meaning.of(topic), plain(left), plain(right)));
         }
-        Set<String> terms = new HashSet<>(topics.keySet());
+        Set<String> terms = new HashSet<>(meanings.keySet());
         terms.addAll(pairs.terms());
         matcher = TermMatcher.of(
                 TermSet.builder().terms(terms).allow(allowed).prefixed().build());
@@ -60,11 +88,6 @@ final class Phrases {
 
     private static List<String> plain(List<String> terms) {
         return terms.stream().map(Phrases::plain).toList();
-    }
-
-    private static String name(String topic) {
-        int sign = topic.indexOf(LANGUAGE_SIGN);
-        return sign < 0 ? topic : topic.substring(0, sign);
     }
 
     /** Returns the names of topics as in the resource. */
@@ -90,14 +113,15 @@ final class Phrases {
             return List.of();
         }
         List<Phrase> found = new ArrayList<>();
-        PhrasePairs.Search search = pairs.new Search(text, found::add);
+        CommentLanguage language = CommentLanguage.of(examination, text);
+        PhrasePairs.Search search = pairs.new Search(text, language, found::add);
         int end = 0;
         for (TermHit hit : hits) {
-            String topic = topics.get(hit.term());
+            Meaning meaning = meanings.get(hit.term());
             // Of nested phrases only the outermost has a meaning of its own.
-            if (topic != null && hit.span().end() > end) {
+            if (meaning != null && hit.span().end() > end && language.allows(meaning.languages())) {
                 end = hit.span().end();
-                found.add(new Phrase(topic, hit.span()));
+                found.add(new Phrase(meaning.topic(), hit.span()));
             }
             search.next(hit);
         }

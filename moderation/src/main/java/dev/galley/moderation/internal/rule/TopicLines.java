@@ -13,11 +13,11 @@ import java.util.function.BiConsumer;
 /**
  * Reads resources of lines such as {@code topic: term, term}; lines that begin with a number sign are comments. Alternatives
  * in a term are in brackets: {@code [find/hurt] [you/them]} stands for four terms, and {@code [really/] good} for two. A plus
- * sign between brackets makes a pair: {@code [loan/credit] + [without check/no check]} stands for one of the first terms
+ * sign between blanks makes a pair: {@code [loan/credit] + [without check/no check]} stands for one of the first terms
  * near one of the second.
  */
 public final class TopicLines {
-    private static final String PAIR = "] + [";
+    private static final String PAIR = " + ";
 
     private TopicLines() {}
 
@@ -60,8 +60,8 @@ public final class TopicLines {
                         } else {
                             pairs.accept(
                                     topic,
-                                    expanded(term.substring(0, pair + 1)),
-                                    expanded(term.substring(pair + PAIR.length() - 1)));
+                                    expanded(term.substring(0, pair)),
+                                    expanded(term.substring(pair + PAIR.length())));
                         }
                     }
                 }
