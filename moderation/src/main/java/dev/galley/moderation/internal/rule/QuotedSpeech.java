@@ -100,7 +100,7 @@ final class QuotedSpeech {
         for (int i = element.start(); i < element.end(); i++) {
             char c = markup.charAt(i);
             inTag = c == '<' || (inTag && c != '>');
-            letters += !inTag && Character.isLetter(c) ? 1 : 0;
+            letters += inTag ? 0 : weight(c);
         }
         return letters;
     }
@@ -218,8 +218,13 @@ final class QuotedSpeech {
     private int letters(int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            letters += weight(text.charAt(i));
         }
         return letters;
+    }
+
+    /** Returns how many letters of an alphabet a unit is worth: a Chinese character or a syllable stands for about two. */
+    private static int weight(char unit) {
+        return !Character.isLetter(unit) ? 0 : unit < PhrasePairs.FIRST_WIDE ? 1 : 2;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds threats, wishes of death, hatred of groups and published addresses, in phrases of many languages. What is only
- * quoted counts for a quarter. It does not know irony, so a person should decide.
+ * quoted or reported counts for a quarter. It does not know irony, so a person should decide.
  */
 public final class Threats implements ModerationRule {
     /** The topics to look for. */
@@ -42,7 +42,7 @@ public final class Threats implements ModerationRule {
 
     /** Loaded when the rule is first used. */
     private static final class Data {
-        static final Phrases PHRASES = Phrases.load("threats.txt", "threats-pairs.txt");
+        static final Phrases PHRASES = Phrases.load("threats.txt", "threats-pairs.txt", "threats-calls.txt");
     }
 
     private final Set<String> topics;
@@ -69,7 +69,7 @@ public final class Threats implements ModerationRule {
             String topic = hit.topic();
             boolean isChosen = topics.contains(topic);
             boolean isHint = topic.equals("hint");
-            if ((isChosen || isHint) && QuotedSpeech.of(examination).contains(hit.span())) {
+            if ((isChosen || isHint) && isReported(hit, examination)) {
                 add(quoted, "threats.hint", hit, examination);
             } else if (isChosen) {
                 add(found, "threats.found", hit, examination);
@@ -82,7 +82,7 @@ public final class Threats implements ModerationRule {
                     .ifPresent(hit -> found.add(Phrases.evidence("threats.group", TextField.BODY, hit, examination)));
         }
         if (topics.contains("doxxing")) {
-            place(hits, examination)
+            Residence.in(hits, examination)
                     .ifPresent(hit -> found.add(Phrases.evidence("threats.address", TextField.BODY, hit, examination)));
             person(hits, examination)
                     .ifPresent(hit -> hints.add(Phrases.evidence("threats.hint", TextField.BODY, hit, examination)));
@@ -94,6 +94,10 @@ public final class Threats implements ModerationRule {
             return Result.matched(hints).withStrength(PARTLY);
         }
         return quoted.isEmpty() ? Result.passed() : Result.matched(quoted).withStrength(QUOTED);
+    }
+
+    private static boolean isReported(Phrase hit, Examination examination) {
+        return QuotedSpeech.of(examination).contains(hit.span()) || ReportedSpeech.contains(hit, examination);
     }
 
     private static void add(List<Evidence> evidence, String code, Phrase hit, Examination examination) {
@@ -109,7 +113,7 @@ public final class Threats implements ModerationRule {
                 .filter(hit -> switch (hit.topic()) {
                     case "person" -> true;
                     case "street" ->
-                        hasDigit(
+                        Residence.hasDigit(
                                 words,
                                 Math.max(0, hit.span().start() - NEAR / 4),
                                 hit.span().start());
@@ -131,62 +135,15 @@ public final class Threats implements ModerationRule {
                 String second = hits.get(j).topic();
                 boolean isGroupFirst = first.equals("group") && CONTEMPT.contains(second);
                 if ((isGroupFirst || (CONTEMPT.contains(first) && second.equals("group")))
-                        && isOneSentence(
+                        && PhrasePairs.isOneSentence(
                                 words,
                                 hits.get(i).span().end(),
                                 hits.get(j).span().start())
-                        && !QuotedSpeech.of(examination).contains(hits.get(j).span())) {
+                        && !isReported(hits.get(j), examination)) {
                     return Optional.of(isGroupFirst ? hits.get(j) : hits.get(i));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOneSentence(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (PhrasePairs.endsSentence(text, i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns where the comment says that somebody lives, with a street and a number close by. */
-    private static Optional<Phrase> place(List<Phrase> hits, Examination examination) {
-        String words = examination.text().words();
-        for (int i = 0; i < hits.size(); i++) {
-            int start = hits.get(i).span().start();
-            if (hits.get(i).topic().equals("place")
-                    && HouseNumber.follows(words, hits.get(i).span().end())) {
-                return Optional.of(hits.get(i));
-            }
-            for (int j = i + 1; j < hits.size() && hits.get(j).span().end() - start <= NEAR; j++) {
-                int end = hits.get(j).span().end();
-                Optional<Phrase> place = placeBesideStreet(hits.get(i), hits.get(j));
-                if (place.isPresent() && hasDigit(words, start, Math.min(words.length(), end + NEAR / 3))) {
-                    return place;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Phrase> placeBesideStreet(Phrase one, Phrase other) {
-        String first = one.topic();
-        String second = other.topic();
-        if (first.equals("place") && second.equals("street")) {
-            return Optional.of(one);
-        }
-        return first.equals("street") && second.equals("place") ? Optional.of(other) : Optional.empty();
-    }
-
-    private static boolean hasDigit(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,93 @@
+package dev.galley.moderation.internal.rule;
+
+import dev.galley.moderation.Examination;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where a comment says in which house somebody lives, other than its author, the author's family or an office. */
+final class Residence {
+    private static final int NEAR = 60;
+    /** "My mother has long lived at". */
+    private static final int MAX_GAP = 12;
+
+    private Residence() {}
+
+    /**
+     * Returns where the comment says that somebody lives, with a street and a number close by.
+     *
+     * @param hits the phrases of the comment in order
+     */
+    static Optional<Phrase> in(List<Phrase> hits, Examination examination) {
+        String words = examination.text().words();
+        for (int i = 0; i < hits.size(); i++) {
+            Phrase hit = hits.get(i);
+            if (hit.topic().equals("place")
+                    && HouseNumber.follows(words, hit.span().end())
+                    && isOthers(hits, hit, examination)) {
+                return Optional.of(hit);
+            }
+            int start = hit.span().start();
+            for (int j = i + 1; j < hits.size() && hits.get(j).span().end() - start <= NEAR; j++) {
+                int end = hits.get(j).span().end();
+                Optional<Phrase> place = besideStreet(hit, hits.get(j));
+                if (place.isPresent()
+                        && hasDigit(words, start, Math.min(words.length(), end + NEAR / 3))
+                        && isOthers(hits, place.get(), examination)) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Phrase> besideStreet(Phrase one, Phrase other) {
+        String first = one.topic();
+        String second = other.topic();
+        if (first.equals("place") && second.equals("street")) {
+            return Optional.of(one);
+        }
+        return first.equals("street") && second.equals("place") ? Optional.of(other) : Optional.empty();
+    }
+
+    /** Checks whether the people who live there are not the author's own. */
+    private static boolean isOthers(List<Phrase> hits, Phrase place, Examination examination) {
+        String words = examination.text().words();
+        int start = place.span().start();
+        for (Phrase other : ContextPhrases.besideThreats(examination)) {
+            int end = other.span().end();
+            boolean isOwn = other.topic().equals("own") && other.span().start() <= start;
+            if (isOwn && start - end <= MAX_GAP && PhrasePairs.isOneSentence(words, Math.min(end, start), start)) {
+                return false;
+            }
+            if (isOwnBehindStreet(hits, other, place, words)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Checks whether the phrase names the author's own before a street that precedes the verb, as in Turkish and Japanese. */
+    private static boolean isOwnBehindStreet(List<Phrase> hits, Phrase own, Phrase place, String words) {
+        if (!own.topic().equals("own")) {
+            return false;
+        }
+        int from = own.span().end();
+        int to = place.span().start();
+        return from <= to
+                && to - from <= NEAR
+                && PhrasePairs.isOneSentence(words, from, to)
+                && hits.stream()
+                        .anyMatch(hit -> hit.topic().equals("street")
+                                && hit.span().start() >= from
+                                && hit.span().end() <= to);
+    }
+
+    static boolean hasDigit(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
