@@ -7,8 +7,11 @@ import dev.galley.text.LinkMention;
 import dev.galley.text.TextSpan;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a comment and the name of its author say that is a lure only together. */
@@ -36,19 +39,26 @@ final class LureParts {
         PITCH,
         MORE_PITCH,
         /** A trade or business, as the name of an author. */
-        NAME
+        NAME,
+        /** Where to search for somebody. */
+        SEARCH,
+        /** The same, if a sentence begins with it: "Google". */
+        COMMAND,
+        /** A trade with money, which lures add to names: "Marta Trader". */
+        TRADER,
+        /** What somebody did with the author's money. */
+        GAIN,
+        /** The same, beside an amount: "made me". */
+        MADE,
+        /** Goods that nobody may sell, for sale. */
+        SALE,
+        /** Money that came back. */
+        RETURNED
     }
 
-    private static final Map<String, Part> PARTS = Map.of(
-            "offer", Part.OFFER,
-            "promise", Part.PROMISE,
-            "period", Part.PERIOD,
-            "month", Part.MONTH,
-            "testimony", Part.TESTIMONY,
-            "praise", Part.PRAISE,
-            "call", Part.CALL,
-            "pitch", Part.PITCH,
-            "name", Part.NAME);
+    private static final Map<String, Part> PARTS = Stream.of(Part.values())
+            .filter(part -> part != Part.MORE_PRAISE && part != Part.MORE_PITCH)
+            .collect(Collectors.toUnmodifiableMap(part -> part.name().toLowerCase(Locale.ROOT), part -> part));
 
     /**
      * A phrase and where it is.
@@ -77,6 +87,20 @@ final class LureParts {
         }
     }
 
+    /** Checks whether the phrase is a part of names, which may stand between quotation marks without being what others said. */
+    static boolean isOfName(Phrase phrase) {
+        return PARTS.get(phrase.topic()) == Part.TRADER;
+    }
+
+    /** Checks whether the comment warns of one of the phrases in it. */
+    boolean areWarnedOf(Examination examination) {
+        List<Phrase> phrases = parts.values().stream()
+                .filter(sign -> sign.field() == TextField.BODY)
+                .map(Sign::phrase)
+                .toList();
+        return phrases.stream().anyMatch(phrase -> ScamWarning.isBeside(phrases, phrase, examination));
+    }
+
     boolean has(Part part) {
         return parts.containsKey(part);
     }
@@ -96,13 +120,17 @@ final class LureParts {
                 || (growth.isPresent() && ContactScan.namesPlatform(examination))
                 || ContactScan.of(examination).stream()
                         .anyMatch(contact -> contact.kind().isPersonal());
-        double strength = strength(examination, money, calls);
+        boolean isSought = isSought(examination, money);
+        double strength = isSought ? 1 : strength(examination, money, calls);
         if (strength > 0) {
             parts.forEach((part, sign) -> {
                 boolean counts = switch (part) {
                     case PRAISE, MORE_PRAISE -> false;
                     case PERIOD -> isPaid(part, money);
                     case MONTH -> calls && isPaid(part, money);
+                    case SEARCH, COMMAND, TRADER, GAIN -> isSought;
+                    case MADE -> isSought && isPaid(part, money);
+                    case RETURNED -> calls;
                     default -> true;
                 };
                 if (counts) {
@@ -129,6 +157,12 @@ final class LureParts {
         boolean offers = isTrade || has(Part.OFFER);
         boolean vouches = has(Part.TESTIMONY);
         boolean pitches = has(Part.PITCH);
+        if (has(Part.SALE) && (calls || pitches)) {
+            return 1;
+        }
+        if (has(Part.RETURNED) && calls) {
+            return 1;
+        }
         if (calls) {
             // Wages are ordinary as well, but not beside a way to get in touch.
             gains |= isPaid(Part.MONTH, money);
@@ -145,6 +179,23 @@ final class LureParts {
         // An amount and a period alone are not a promise: "the loan costs 900 a week".
         boolean isOffer = said == 3 || (gains && saysSo && said == 2);
         return isTrade || sells || isOffer || (gains && leadsAway(examination)) ? PARTLY : 0;
+    }
+
+    /** Checks whether readers are told to search for somebody, and what this person does with money. */
+    private boolean isSought(Examination examination, MoneyAmounts money) {
+        String words = examination.text().words();
+        boolean isCommand = phrase(Part.COMMAND)
+                .filter(phrase -> SoughtName.beginsSentence(words, phrase.span().start()))
+                .isPresent();
+        if (!has(Part.SEARCH) && !isCommand) {
+            return false;
+        }
+        boolean grows = money.growth().isPresent() && !isReport(examination, money);
+        boolean gains = grows || has(Part.GAIN) || isPaid(Part.MADE, money) || isPaid(Part.PROMISE, money);
+        boolean isTrader = Stream.of(Part.TRADER, Part.OFFER)
+                .flatMap(part -> phrase(part).stream())
+                .anyMatch(phrase -> SoughtName.isBeside(words, phrase.span()));
+        return has(Part.SEARCH) ? gains || isTrader : isTrader && (gains || has(Part.PITCH));
     }
 
     private static boolean isReport(Examination examination, MoneyAmounts money) {

@@ -39,7 +39,13 @@ public final class Lures implements ModerationRule {
 
     /** Loaded when the rule is first used. */
     private static final class Data {
-        static final Phrases PHRASES = Phrases.load("lures.txt", "lures-west.txt", "lures-east.txt", "lures-asia.txt");
+        static final Phrases PHRASES = Phrases.load(
+                "lures.txt",
+                "lures-west.txt",
+                "lures-east.txt",
+                "lures-asia.txt",
+                "lures-search.txt",
+                "lures-warned.txt");
     }
 
     private final Set<String> topics;
@@ -64,6 +70,11 @@ public final class Lures implements ModerationRule {
             return Result.matched(found);
         }
         double strength = parts.together(examination, found);
+        if (strength > 0 && parts.areWarnedOf(examination)) {
+            quoted.addAll(found);
+            found.clear();
+            strength = 0;
+        }
         for (Evidence site : sites(parts, examination)) {
             found.add(site);
             strength = Math.max(strength, LureParts.PARTLY);
@@ -76,15 +87,17 @@ public final class Lures implements ModerationRule {
 
     private void add(
             TextField field, Examination examination, LureParts parts, List<Evidence> found, List<Evidence> quoted) {
-        for (Phrase phrase : Data.PHRASES.in(field, examination)) {
+        List<Phrase> hits = Data.PHRASES.in(field, examination);
+        for (Phrase phrase : hits) {
             boolean isQuoted =
                     field == TextField.BODY && QuotedSpeech.of(examination).contains(phrase.span());
             if (topics.contains(phrase.topic())) {
-                List<Evidence> to = isQuoted ? quoted : found;
+                boolean isWarnedOf = field == TextField.BODY && ScamWarning.isBeside(hits, phrase, examination);
+                List<Evidence> to = isQuoted || isWarnedOf ? quoted : found;
                 if (to.size() < Limits.MAX_EVIDENCE) {
                     to.add(Phrases.evidence("lures.found", field, phrase, examination));
                 }
-            } else if (!isQuoted) {
+            } else if (!isQuoted || LureParts.isOfName(phrase)) {
                 parts.add(field, phrase);
             }
         }
