@@ -12,6 +12,8 @@ final class MarkReader {
 
     private final Map<String, Long> known = new HashMap<>();
 
+    private final Map<String, Long> knownIds = new HashMap<>();
+
     /** Returns the marks of all attributes of an element but its {@code id}. */
     long marksWithoutId(Element element) {
         Element copy = element.shallowClone();
@@ -25,14 +27,9 @@ final class MarkReader {
         for (Attribute attribute : element.attributes()) {
             isPanel |= attribute.getKey().equals("role") && attribute.getValue().equals("tabpanel");
             marks |= switch (attribute.getKey()) {
-                case "class",
-                        "id",
-                        "data-testid",
-                        "data-component",
-                        "data-type",
-                        "data-qa",
-                        "data-block",
-                        "data-name" -> known.computeIfAbsent(attribute.getValue(), MarkReader::ofNames);
+                case "id" -> knownIds.computeIfAbsent(attribute.getValue(), MarkReader::ofId);
+                case "class", "data-testid", "data-component", "data-type", "data-qa", "data-block", "data-name" ->
+                    known.computeIfAbsent(attribute.getValue(), MarkReader::ofNames);
                 case "role", "itemprop", "rel", "property" -> ofValue(attribute.getKey(), attribute.getValue());
                 case "hidden" -> Mark.HIDDEN;
                 case "style" -> ofStyle(attribute.getValue());
@@ -76,6 +73,16 @@ final class MarkReader {
             case "tag", "category tag" -> Mark.TAGS;
             default -> 0;
         };
+    }
+
+    /**
+     * Returns the marks of an id. A numbered one, such as {@code fn1} or {@code author-2}, is the target of links, and {@code fn} in
+     * ids is short for "footnote": neither says that the element is a byline.
+     */
+    private static long ofId(String id) {
+        long marks = ofNames(id);
+        boolean note = id.regionMatches(true, 0, "fn", 0, 2) && (id.length() == 2 || !Character.isLetter(id.charAt(2)));
+        return note || (marks & Mark.NUMBERED) != 0 ? marks & ~Mark.BYLINE : marks;
     }
 
     private static long ofNames(String value) {
