@@ -2,10 +2,12 @@ package dev.galley.format.html.part;
 
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.PageTree;
+import dev.galley.format.html.tree.Slugs;
 import dev.galley.format.html.tree.Tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Drops what interrupts or follows the text inside its element: lists of links, repeated paragraphs, phrases of the site. */
@@ -115,6 +117,19 @@ public final class Inside {
         return named && links(tree, i) >= MIN_LINKS;
     }
 
+    /** Checks for a heading whose id repeats its words, as editors write them, with text under it. */
+    private static boolean isOfSection(PageTree tree, Runs runs, int i) {
+        Element element = tree.element(i);
+        if (element == null || !element.hasAttr("id") || !Slugs.isOf(element.id(), tree.words(i), 1)) {
+            return false;
+        }
+        int end = tree.end(i);
+        while (end < tree.size() && tree.tag(end) != Tag.HEADING) {
+            end++;
+        }
+        return runs.prose(tree.end(i), end) > 0;
+    }
+
     private static int links(PageTree tree, int i) {
         int links = 0;
         for (int at = i; at < tree.end(i); at++) {
@@ -156,6 +171,9 @@ public final class Inside {
         }
         if (chars <= MAX_PHRASE && runs.prose(i) == 0) {
             String words = Words.of(tree.words(i));
+            if (tag == Tag.HEADING && isOfSection(tree, runs, i)) {
+                return null;
+            }
             return PHRASES.contains(words) || RELATED.contains(words) ? "phrase" : null;
         }
         if (runs.links(i) > 0 && runs.prose(i) * 2 < runs.prose(main) && isRelated(tree, i)) {

@@ -36,8 +36,8 @@ public final class PageTree {
         PageTree tree = new PageTree();
         Builder builder = tree.new Builder();
         NodeTraversor.traverse(builder, document);
-        builder.finish();
         tree.dropped = new String[tree.size()];
+        builder.finish();
         if (!builder.noscript.isEmpty()) {
             tree.readNoscript(builder.noscript);
         }
@@ -75,12 +75,7 @@ public final class PageTree {
         private int current = -1;
 
         void finish() {
-            for (int i : headingIds.nodes()) {
-                Element element = elements[i];
-                if (element != null) {
-                    marks[i] = reader.marksWithoutId(element);
-                }
-            }
+            headingIds.forget(PageTree.this, (i, element) -> marks[i] = reader.marksWithoutId(element));
         }
 
         @Override
@@ -90,7 +85,9 @@ public final class PageTree {
                 elements[i] = element;
                 if (element.attributesSize() > 0) {
                     marks[i] = reader.marks(element);
-                    headingIds.add(i, element);
+                    if (element.hasAttr("id")) {
+                        headingIds.add(i, element);
+                    }
                 }
                 if (element.normalName().equals("noscript")) {
                     noscript.add(i);
