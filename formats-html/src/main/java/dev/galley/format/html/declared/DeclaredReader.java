@@ -50,8 +50,22 @@ final class DeclaredReader {
 
     private DeclaredReader(PageTree tree) {
         this.tree = tree;
-        microdata = new Microdata(tree, declared);
-        hEntry = new HEntry(tree, declared);
+        MainItem article = new MainItem(tree);
+        MainItem entry = new MainItem(tree);
+        for (int i = 0; i < tree.size(); i++) {
+            Element element = tree.element(i);
+            if (element == null || element.attributesSize() == 0) {
+                continue;
+            }
+            if (Microdata.isArticle(element)) {
+                article.add(i);
+            }
+            if (HEntry.isEntry(element)) {
+                entry.add(i);
+            }
+        }
+        microdata = new Microdata(tree, declared, article.choose());
+        hEntry = new HEntry(tree, declared, entry.choose());
     }
 
     static Declared read(PageTree tree) {
@@ -62,7 +76,7 @@ final class DeclaredReader {
                 reader.element(i, element);
             }
         }
-        reader.jsonLd.finish();
+        reader.jsonLd.finish(tree);
         return reader.declared;
     }
 

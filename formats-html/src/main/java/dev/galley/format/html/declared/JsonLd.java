@@ -1,5 +1,7 @@
 package dev.galley.format.html.declared;
 
+import dev.galley.format.html.declared.JsonLdArticle.Place;
+import dev.galley.format.html.tree.PageTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,45 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the JSON-LD blocks of a page: finds the object of the article and resolves references within the page. */
 final class JsonLd {
-    /** The kinds of creative work that are the article of a page, the best first. */
-    private static final List<String> ARTICLES = List.of(
-            "NewsArticle",
-            "ReportageNewsArticle",
-            "AnalysisNewsArticle",
-            "OpinionNewsArticle",
-            "BackgroundNewsArticle",
-            "ReviewNewsArticle",
-            "AskPublicNewsArticle",
-            "LiveBlogPosting",
-            "BlogPosting",
-            "SocialMediaPosting",
-            "DiscussionForumPosting",
-            "Article",
-            "TechArticle",
-            "ScholarlyArticle",
-            "SatiricalArticle",
-            "Report",
-            "AdvertiserContentArticle",
-            "MedicalScholarlyArticle",
-            "Blog",
-            "Recipe",
-            "Review",
-            "HowTo",
-            "QAPage",
-            "Question",
-            "CreativeWork",
-            "VideoObject",
-            "WebPage",
-            "ItemPage",
-            "Product",
-            "CollectionPage",
-            "ItemList");
-
     private static final int MAX_OBJECTS = 5_000;
 
     private final Declared declared;
     private final List<Map<String, Object>> objects = new ArrayList<>();
-    private final IdentityHashMap<Map<String, Object>, Integer> nodes = new IdentityHashMap<>();
+    private final IdentityHashMap<Map<String, Object>, Place> places = new IdentityHashMap<>();
     private final Map<String, Map<String, Object>> byId = new HashMap<>();
 
     JsonLd(Declared declared) {
@@ -68,26 +36,30 @@ final class JsonLd {
         if (tree.fault() != null) {
             declared.problem(tree.fault());
         }
-        Deque<Object> open = new ArrayDeque<>(tree.roots());
+        Place outermost = new Place(node, "", false, false);
+        Deque<Placed> open = new ArrayDeque<>();
+        tree.roots().forEach(root -> open.add(new Placed(root, outermost)));
         while (!open.isEmpty() && objects.size() < MAX_OBJECTS) {
-            Object value = open.poll();
-            if (value instanceof List<?> list) {
-                list.forEach(open::add);
-            } else if (value instanceof Map) {
-                collect(object(value), open);
-                nodes.put(object(value), node);
+            Placed next = open.remove();
+            if (next.value() instanceof List<?> list) {
+                list.forEach(value -> open.add(new Placed(value, next.place())));
+            } else if (next.value() instanceof Map) {
+                collect(object(next.value()), next.place(), open);
             }
         }
     }
 
-    private void collect(Map<String, Object> object, Deque<Object> open) {
+    private record Placed(Object value, Place place) {}
+
+    private void collect(Map<String, Object> object, Place place, Deque<Placed> open) {
         objects.add(object);
+        places.put(object, place);
         if (object.get("@id") instanceof String id && object.size() > 2) {
             byId.putIfAbsent(id, object);
         }
-        object.values().forEach(value -> {
+        object.forEach((name, value) -> {
             if (value instanceof Map || value instanceof List) {
-                open.add(value);
+                open.add(new Placed(value, place.inside(object, name)));
             }
         });
     }
@@ -115,8 +87,11 @@ final class JsonLd {
     }
 
     /** Adds what the object of the article says to {@link Declared}. */
-    void finish() {
-        Map<String, Object> article = article();
+    void finish(PageTree tree) {
+        if (objects.isEmpty()) {
+            return;
+        }
+        Map<String, Object> article = new JsonLdArticle(PageIdentity.of(tree, declared)).choose(objects, places);
         objects.stream().map(JsonLd::type).filter(type -> !type.isEmpty()).forEach(type -> {
             if (article == null || !type.equals(type(article))) {
                 declared.add(Property.TYPE, type, Origin.HTML);
@@ -125,7 +100,8 @@ final class JsonLd {
         if (article == null) {
             return;
         }
-        declared.at(nodes.getOrDefault(article, -1));
+        Place place = places.get(article);
+        declared.at(place == null ? -1 : place.node());
         read(article);
         comments();
     }
@@ -176,36 +152,14 @@ final class JsonLd {
         Object text = has(object, "text") ? object.get("text") : object.get("description");
         if (text instanceof String words && !words.isBlank()) {
             Object author = resolved(object.get("author"));
-            Object name = author instanceof Map<?, ?> person ? person.get("name") : author;
+            String name = author instanceof Map<?, ?> person ? name(person) : string(author);
             Object date = has(object, "dateCreated") ? object.get("dateCreated") : object.get("datePublished");
-            declared.comment(new DeclaredComment(id(object), parent, string(name), string(date), words.strip()));
+            declared.comment(new DeclaredComment(id(object), parent, name, string(date), words.strip()));
         }
     }
 
     private static String string(@Nullable Object value) {
         return value instanceof String text ? text.strip() : "";
-    }
-
-    private @Nullable Map<String, Object> article() {
-        Map<String, Object> best = null;
-        int bestScore = -1;
-        for (Map<String, Object> object : objects) {
-            int rank = ARTICLES.indexOf(type(object));
-            if (rank < 0) {
-                continue;
-            }
-            int score = (rank < 18 ? 40 : rank < 26 ? 10 : 0)
-                    + (has(object, "articleBody") ? 20 : 0)
-                    + (has(object, "headline") ? 8 : 0)
-                    + (has(object, "text") ? 2 : 0)
-                    + (has(object, "author") ? 4 : 0)
-                    + (has(object, "datePublished") ? 4 : 0);
-            if (score > bestScore) {
-                best = object;
-                bestScore = score;
-            }
-        }
-        return best;
     }
 
     private static boolean has(Map<String, Object> object, String name) {
@@ -227,7 +181,7 @@ final class JsonLd {
         }
         text(Property.UPDATED, article.get("dateModified"));
         text(Property.SECTION, article.get("articleSection"));
-        text(Property.LANGUAGE, article.get("inLanguage"));
+        language(article.get("inLanguage"));
         text(Property.BODY, article.get("articleBody"));
         if (!has(article, "articleBody")) {
             text(Property.BODY, article.get("text"));
@@ -246,6 +200,12 @@ final class JsonLd {
         if (resolved(article.get("publisher")) instanceof Map<?, ?> publisher) {
             text(Property.SITE, publisher.get("name"));
         }
+    }
+
+    /** Reads a language, which may be an object with its name and its tag. */
+    private void language(@Nullable Object value) {
+        text(Property.LANGUAGE, value instanceof Map<?, ?> named ? named.get("alternateName") : null);
+        text(Property.LANGUAGE, value);
     }
 
     private void keywords(@Nullable Object value) {
@@ -294,13 +254,22 @@ final class JsonLd {
         } else if (resolved instanceof List<?> list && depth < 3) {
             list.forEach(one -> authors(one, depth + 1));
         } else if (resolved instanceof Map<?, ?> person) {
-            if (person.get("name") instanceof String name) {
-                String link = person.get("url") instanceof String url ? url : "";
-                declared.add(Property.AUTHOR, plain(name), link, Origin.JSON_LD);
-            } else if (person.get("name") instanceof List<?> names && depth < 3) {
+            if (person.get("name") instanceof List<?> names && depth < 3) {
                 names.forEach(one -> authors(one, depth + 1));
+            } else {
+                String link = person.get("url") instanceof String url ? url : "";
+                declared.add(Property.AUTHOR, plain(name(person)), link, Origin.JSON_LD);
             }
         }
+    }
+
+    /** Returns the name of a person, which may be in two parts, or in an object with its language; empty if there is none. */
+    private static String name(Map<?, ?> person) {
+        Object name = person.containsKey("@value") ? person : person.get("name");
+        if (name == null) {
+            return (string(person.get("givenName")) + " " + string(person.get("familyName"))).strip();
+        }
+        return string(name instanceof Map<?, ?> value ? value.get("@value") : name);
     }
 
     private @Nullable Object resolved(@Nullable Object value) {
@@ -316,7 +285,7 @@ final class JsonLd {
         Object type = object.get("@type");
         if (type instanceof List<?> list) {
             for (Object one : list) {
-                if (one instanceof String name && ARTICLES.contains(local(name))) {
+                if (one instanceof String name && JsonLdArticle.isType(local(name))) {
                     return local(name);
                 }
             }

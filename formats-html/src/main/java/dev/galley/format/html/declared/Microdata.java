@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads microdata and RDFa Lite of the first article on a page. */
+/** Reads microdata and RDFa Lite of the article of a page. */
 final class Microdata {
     private static final Map<String, Property> PROPERTIES = Map.ofEntries(
             Map.entry("headline", Property.HEADLINE),
@@ -33,24 +33,29 @@ final class Microdata {
     private final PageTree tree;
     private final Declared declared;
 
-    private int article = -1;
+    /** The number of the element that is the article; -1 if there is none. */
+    private final int article;
 
-    Microdata(PageTree tree, Declared declared) {
+    Microdata(PageTree tree, Declared declared, int article) {
         this.tree = tree;
         this.declared = declared;
+        this.article = article;
+    }
+
+    /** Checks for an item that may be the article of the page. */
+    static boolean isArticle(Element element) {
+        return (element.hasAttr("itemscope") || element.hasAttr("typeof")) && isArticle(type(element));
     }
 
     void element(int i, Element element) {
-        boolean item = element.hasAttr("itemscope") || element.hasAttr("typeof");
-        if (item && article < 0 && isArticle(type(element))) {
-            article = i;
+        if (i == article) {
             declared.add(
                     Property.TYPE, local(type(element)), element.hasAttr("typeof") ? Origin.RDFA : Origin.MICRODATA);
         }
         if (article >= 0 && i > article && i < tree.end(article)) {
             property(i, element, element.attr("itemprop"), Origin.MICRODATA);
             property(i, element, element.attr("property"), Origin.RDFA);
-        } else if (article < 0
+        } else if ((article < 0 || i < article)
                 && element.normalName().equals("meta")
                 && !element.attr("itemprop").isEmpty()) {
             outside(i, element);

@@ -1,10 +1,12 @@
 package dev.galley.format.html.part;
 
+import dev.galley.format.html.declared.Items;
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
 import dev.galley.format.html.tree.Tag;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** The parts of a page whose names and dates are not those of the article: navigation, comments, other articles, and others. */
 final class Elsewhere {
@@ -40,11 +42,17 @@ final class Elsewhere {
     /** Checks for an element that is such a part. */
     boolean isRoot(int i) {
         boolean teaser = tree.has(i, Mark.RELATED) && (i < headline || runs.prose(Math.max(0, headline), i) > HEAD);
-        return (teaser || tree.tag(i) == Tag.NAV || tags.contains(tree.tag(i)) || tree.has(i, marks))
+        return (teaser || tree.tag(i) == Tag.NAV || tags.contains(tree.tag(i)) || tree.has(i, marks) || isItem(i))
                 && tree.tag(i) != Tag.BODY
                 && tree.tag(i) != Tag.MAIN
                 && runs.prose(i) * 2 <= runs.prose(0)
                 && (headline < i || headline >= tree.end(i));
+    }
+
+    /** Checks for data of another article, or of a comment on this one. */
+    private boolean isItem(int i) {
+        Element element = headline < 0 ? null : tree.element(i);
+        return element != null && Items.isOther(element);
     }
 
     /** Checks for a node in such a part. */
