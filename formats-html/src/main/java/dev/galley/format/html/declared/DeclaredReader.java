@@ -5,6 +5,7 @@ import dev.galley.format.html.tree.Tag;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Makes one pass over the elements of a page and offers each to the readers of declared data. */
 final class DeclaredReader {
@@ -88,7 +89,8 @@ final class DeclaredReader {
             case "title" -> {
                 if (declared.from(Property.HEADLINE, Origin.TITLE).isEmpty()
                         && tree.parent(i) >= 0
-                        && tree.tag(tree.parent(i)) == Tag.UNSEEN) {
+                        && tree.tag(tree.parent(i)) == Tag.UNSEEN
+                        && element.tag().namespace().equals(Parser.NamespaceHtml)) {
                     declared.add(Property.HEADLINE, element.text(), Origin.TITLE);
                 }
             }
