@@ -27,12 +27,14 @@ import java.util.Set;
 final class Comments {
     private final PageTree tree;
     private final Optional<Url> url;
+    private final Optional<Url> base;
     private final boolean dayFirst;
 
-    Comments(PageTree tree, Optional<Url> url, Declared declared) {
+    Comments(PageTree tree, Optional<Url> url, Optional<Url> base, Declared declared) {
         this.tree = tree;
         dayFirst = DateText.isDayFirst(declared);
         this.url = url;
+        this.base = base;
     }
 
     /**
@@ -91,7 +93,7 @@ final class Comments {
         String html = new CleanHtml(tree).addInside(post.body()).html().strip();
         boolean single = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0;
         Text body = PlainTexts.of(Text.html(single ? html.substring(3, html.length() - 4) : html));
-        return url.isPresent() && body.isMarkup() ? body.withBase(url.get()) : body;
+        return base.isPresent() && body.isMarkup() ? body.withBase(base.get()) : body;
     }
 
     private Commenter author(Post post) {
@@ -101,7 +103,7 @@ final class Comments {
             String email = AuthorLink.email(address);
             return email.isEmpty() ? author : author.withEmail(email);
         }
-        return AuthorLink.isPage(address) ? author.withUrl(AuthorLink.resolved(address, url)) : author;
+        return AuthorLink.isPage(address) ? author.withUrl(AuthorLink.resolved(address, base)) : author;
     }
 
     /** Returns what is known about the discussion; empty if there is neither a comment nor a form nor a number. */

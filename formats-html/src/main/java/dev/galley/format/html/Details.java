@@ -26,16 +26,24 @@ final class Details {
     private final PageParts parts;
     private final Declared declared;
     private final Optional<Url> url;
+    private final Optional<Url> base;
     private final ArticleBuilder article = Article.builder();
 
-    private Details(PageParts parts, Optional<Url> url) {
+    private Details(PageParts parts, Optional<Url> url, Optional<Url> base) {
         this.parts = parts;
         this.declared = parts.declared();
         this.url = url;
+        this.base = base;
     }
 
-    static ArticleBuilder read(PageParts parts, Headline headline, Optional<Url> url) {
-        Details details = new Details(parts, url);
+    /**
+     * Reads the details.
+     *
+     * @param url the address of the page
+     * @param base the address against which relative addresses are resolved
+     */
+    static ArticleBuilder read(PageParts parts, Headline headline, Optional<Url> url, Optional<Url> base) {
+        Details details = new Details(parts, url, base);
         details.addresses();
         if (!headline.text().isEmpty()) {
             details.article.headline(headline.text());
@@ -44,14 +52,14 @@ final class Details {
         details.dates(headline);
         details.language();
         details.categories();
-        LeadImage.find(parts, headline, url).ifPresent(details.article::media);
+        LeadImage.find(parts, headline, base).ifPresent(details.article::media);
         return details.article;
     }
 
     private void addresses() {
         declared.first(Property.ID).ifPresent(id -> article.id(id.text()));
         url.or(() -> declared.first(Property.URL)
-                        .map(value -> Url.of(value.text()))
+                        .map(value -> AuthorLink.resolved(value.text(), base))
                         .filter(Url::isAbsolute))
                 .ifPresent(article::url);
     }
@@ -59,7 +67,7 @@ final class Details {
     private void people(Headline headline) {
         Byline.find(parts, headline.node(), parts.tree().size()).forEach((name, link) -> {
             Person person = Person.named(name);
-            article.author(AuthorLink.isPage(link) ? person.withUrl(AuthorLink.resolved(link, url)) : person);
+            article.author(AuthorLink.isPage(link) ? person.withUrl(AuthorLink.resolved(link, base)) : person);
         });
     }
 

@@ -49,6 +49,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one HTML page: first what it declares and shows around the text, then the comments, then the text. */
 final class HtmlPage {
     private final Optional<Url> url;
+
+    /** The address against which relative addresses are resolved. */
+    private final Optional<Url> base;
+
     private final PageTree tree;
     private final PageParts parts;
     private final Optional<Publisher> publisher;
@@ -68,6 +72,7 @@ final class HtmlPage {
                 .setMaxDepth(limits.depth() * 2)
                 .setTrackPosition(tracked)
                 .parseInput(html, url.map(Url::value).orElse(""));
+        base = BaseAddress.of(document, url);
         CommentLists.group(document);
         tree = PageTree.of(document);
         HeadingAnchors.drop(tree);
@@ -76,7 +81,7 @@ final class HtmlPage {
         headline = selected(Publisher::headline)
                 .map(node -> new Headline(node, tree.words(node)))
                 .orElseGet(() -> Headline.find(parts));
-        article = Details.read(parts, headline, url);
+        article = Details.read(parts, headline, url, base);
         decisions = new Decisions(tree);
         decisions.take("headline", headline.node());
         findings.addAll(Contradictions.of(parts.declared()));
@@ -94,7 +99,7 @@ final class HtmlPage {
             return thread(question.get().text());
         }
         drop(posts);
-        Comments comments = new Comments(tree, url, parts.declared());
+        Comments comments = new Comments(tree, url, base, parts.declared());
         posts.forEach(post -> decisions.take("comment", post.node()));
         Optional<String> id = article.build().id();
         article.comments(
@@ -117,7 +122,7 @@ final class HtmlPage {
     private Page thread(List<Post> posts) {
         drop(posts);
         posts.forEach(post -> PostTitles.drop(tree, post, headline.text()));
-        Comments comments = new Comments(tree, url, parts.declared());
+        Comments comments = new Comments(tree, url, base, parts.declared());
         Post first = posts.get(0);
         article.body(sections(new CleanHtml(tree).add(first.body()).html()));
         if (!first.author().isEmpty() && article.build().authors().isEmpty()) {
@@ -133,7 +138,7 @@ final class HtmlPage {
     private Page thread(String question) {
         Text text = question.indexOf('<') < 0 ? Text.plain(question) : Text.html(question);
         article.body(sections(text));
-        Comments comments = new Comments(tree, url, parts.declared());
+        Comments comments = new Comments(tree, url, base, parts.declared());
         List<DeclaredComment> declared = parts.declared().comments();
         article.comments(comments.declared(declared, article.build().id()));
         comments.discussion(parts.declared(), declared.size()).ifPresent(article::discussion);
@@ -213,7 +218,7 @@ final class HtmlPage {
         Opening.drop(tree, runs, main, headline, DateText.isDayFirst(parts.declared()));
         decisions.take("list", main);
         article.body(sections(new CleanHtml(tree).add(main).html()));
-        List<Link> links = ListPage.links(tree, main, url);
+        List<Link> links = ListPage.links(tree, main, base);
         findings.add(EmptyPage.list(tree, links.size()));
         return page(Page.Kind.LIST, links);
     }
@@ -221,7 +226,7 @@ final class HtmlPage {
     private List<Link> links(List<String> addresses) {
         return addresses.stream()
                 .map(address ->
-                        Link.of(Link.RELATED, url.map(Url.of(address)::resolve).orElse(Url.of(address))))
+                        Link.of(Link.RELATED, base.map(Url.of(address)::resolve).orElse(Url.of(address))))
                 .filter(link -> !link.href().isDangerous())
                 .toList();
     }
@@ -232,7 +237,7 @@ final class HtmlPage {
 
     private List<Section> sections(Text text) {
         return PlainTexts.withoutEmpty(PlainTexts.of(Sections.of(
-                List.of(Section.of(Block.markup(url.map(text::withBase).orElse(text)))))));
+                List.of(Section.of(Block.markup(base.map(text::withBase).orElse(text)))))));
     }
 
     private Page page(Page.Kind kind, List<Link> links) {
