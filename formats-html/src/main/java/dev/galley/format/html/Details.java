@@ -84,10 +84,7 @@ final class Details {
     }
 
     private void language() {
-        declared.first(Property.LANGUAGE)
-                .map(value -> value.text().replace('_', '-'))
-                .filter(tag -> tag.length() >= 2 && tag.length() <= 35 && tag.indexOf(' ') < 0 && tag.indexOf(',') < 0)
-                .ifPresent(article::language);
+        declared.first(Property.LANGUAGE).map(DeclaredValue::text).ifPresent(article::language);
     }
 
     private void categories() {

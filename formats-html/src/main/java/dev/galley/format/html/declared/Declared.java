@@ -41,7 +41,7 @@ public final class Declared {
     }
 
     void add(Property property, String text, String link, Origin origin) {
-        String value = text.strip();
+        String value = property == Property.LANGUAGE ? LanguageTags.of(text) : text.strip();
         List<DeclaredValue> known = values.computeIfAbsent(property, unused -> new ArrayList<>());
         if (!value.isEmpty() && known.size() < MAX_VALUES) {
             DeclaredValue added = new DeclaredValue(property, value, link.strip(), origin);
