@@ -18,7 +18,7 @@ public final class DateText {
     /** No longer line is searched for a date. */
     private static final int MAX_LINE = 200;
 
-    private static final String[] PUBLISHED = {
+    static final String[] PUBLISHED = {
         "published on",
         "published",
         "first published",
@@ -65,7 +65,7 @@ public final class DateText {
         "公開"
     };
 
-    private static final String[] UPDATED = {
+    static final String[] UPDATED = {
         "updated on",
         "updated",
         "last updated",
@@ -75,14 +75,19 @@ public final class DateText {
         "aktualisiert am",
         "aktualisiert",
         "zuletzt aktualisiert",
+        "zuletzt geändert",
+        "geändert am",
         "mis à jour le",
+        "mis à jour",
         "mise à jour",
         "modifié le",
         "actualizado",
         "última actualización",
+        "última modificación",
         "atualizado em",
         "atualizado",
         "aggiornato il",
+        "aggiornato",
         "bijgewerkt",
         "uppdaterad",
         "oppdatert",
@@ -91,6 +96,8 @@ public final class DateText {
         "güncelleme",
         "обновлено",
         "수정",
+        "最終更新",
+        "更新日",
         "更新时间",
         "更新"
     };
@@ -183,11 +190,6 @@ public final class DateText {
         int dash = language.indexOf('-');
         return DAY_FIRST_ENGLISH.contains(language)
                 || !OTHER_ORDERS.contains(dash < 0 ? language : language.substring(0, dash));
-    }
-
-    /** Checks for a line that begins with a word for a change. */
-    static boolean isUpdate(String line) {
-        return withoutBefore(line, UPDATED).length() < line.length();
     }
 
     private static String withoutBefore(String text, String[] words) {

@@ -44,6 +44,18 @@ class DateLineTest {
             en ~ <p>Mira Oates<span>March 12, 2026</span><span>5 min read</span></p> ~ 2026-03-12T00:00Z
             en ~ <p>Updated March 20, 2026</p><p>Published March 12, 2026</p>  ~ 2026-03-12T00:00Z
             en ~ <p>Updated March 20, 2026</p>                                 ~ 2026-03-20T00:00Z
+            en ~ <p>Updated March 20, 2026 8:02 | Published March 12, 2026 10:15</p> ~ 2026-03-12T10:15Z
+            en ~ <p>By Mira Oates | Updated March 20, 2026 | Posted March 12, 2026</p> ~ 2026-03-12T00:00Z
+            en ~ <p><span>Updated March 20, 2026</span> <span>Published March 12, 2026</span></p> ~ 2026-03-12T00:00Z
+            en ~ <p class=date>Updated March 20, 2026 | Published March 12, 2026</p> ~ 2026-03-12T00:00Z
+            en ~ <p>Last updated 20 March 2026, first published 12 March 2026</p> ~ 2026-03-12T00:00Z
+            en ~ <p>Updated: <time datetime=2026-03-20>20</time> Published: <time datetime=2026-03-12>12</time></p> ~ 2026-03-12T00:00Z
+            de ~ <p>Aktualisiert am 20. März 2026, 8:02 Uhr. Veröffentlicht am 12. März 2026, 10:15 Uhr</p> ~ 2026-03-12T10:15Z
+            de ~ <p>Stand: 20.03.2026 | Erstellt am 12.03.2026</p>             ~ 2026-03-12T00:00Z
+            fr ~ <p>Mis à jour le 20 mars 2026 à 8h02 - Publié le 12 mars 2026 à 10h15</p> ~ 2026-03-12T10:15Z
+            es ~ <p>Actualizado 20 de marzo de 2026 - Publicado el 12 de marzo de 2026</p> ~ 2026-03-12T00:00Z
+            it ~ <p>Aggiornato il 20 Marzo 2026, pubblicato il 12 Marzo 2026</p> ~ 2026-03-12T00:00Z
+            ko ~ <p>수정 2026-03-20 08:02 입력 2026-03-12 10:15</p>              ~ 2026-03-12T10:15Z
             en ~ <time class=updated datetime=2026-03-20>20</time><time class=entry-date datetime=2026-03-12>12</time> ~ 2026-03-12T00:00Z
             """)
     void readsADateUnderTheHeadline(String language, String line, String date) {
@@ -70,6 +82,46 @@ class DateLineTest {
                         headline,
                         "<div id=comments><p class=comment>Lin, <span class=date>1 May 2026</span>: No.</p></div>"))
                 .isEmpty();
+    }
+
+    @Test
+    void takesNoTimeOfEventsOfOtherArticlesOrOfTheSite() {
+        String headline = "<h1>Lock closes</h1>";
+        String list = "<ul><li><a href=/2>Bridge opens</a> <time datetime=2025-06-09>9 June</time></ul>";
+
+        assertThat(published(
+                        "en",
+                        headline + "<p>In <time datetime=1912-04-15>April 1912</time>, the lock was opened by a duke"
+                                + " whom nobody had asked to come.</p>",
+                        ""))
+                .isEmpty();
+        assertThat(published(
+                        "en",
+                        headline,
+                        "<p>The feast is on <time datetime=2030-07-01>1 July</time>, and everybody is invited.</p>"))
+                .isEmpty();
+        assertThat(published("en", headline, "<aside class=sidebar>" + list + "</aside>"))
+                .isEmpty();
+        assertThat(published("en", headline, "<div>" + list + "</div>")).isEmpty();
+        assertThat(published("en", headline, "<footer>Page made <time datetime=2026-11-01>today</time></footer>"))
+                .isEmpty();
+        assertThat(published(
+                        "en", "<header><time datetime=2026-11-30>Monday, 30 November</time></header>" + headline, ""))
+                .isEmpty();
+    }
+
+    @Test
+    void takesATimeInTheHeaderOfTheArticleOrWhereItSaysPublished() {
+        assertThat(published(
+                        "en",
+                        "<article><header><time datetime=2026-03-12>12 March</time></header><h1>Lock closes</h1>",
+                        "</article>"))
+                .isEqualTo("2026-03-12T00:00Z");
+        assertThat(published(
+                        "en",
+                        "<article><h1>Lock closes</h1>",
+                        "<footer>Posted on <time datetime=2026-03-12>12 March</time></footer></article>"))
+                .isEqualTo("2026-03-12T00:00Z");
     }
 
     @Test
