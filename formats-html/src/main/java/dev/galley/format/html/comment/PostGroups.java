@@ -1,5 +1,6 @@
 package dev.galley.format.html.comment;
 
+import dev.galley.format.html.part.DateText;
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
@@ -145,10 +146,20 @@ final class PostGroups {
                     && tree.tag(i) != Tag.FORM
                     && tree.tag(i) != Tag.HEADING
                     && !tree.has(i, Mark.NAVIGATION)
-                    && runs.chars(i) > 0) {
+                    && runs.chars(i) > 0
+                    && !isDetail(i)) {
                 names(i, element);
             }
         }
+    }
+
+    /** Checks for a part of a post that only has its author or its date. */
+    private boolean isDetail(int i) {
+        return PostHeads.isHead(tree, i)
+                || PostHeads.isName(tree, i)
+                || (tree.has(i, Mark.DATE | Mark.META)
+                        && runs.chars(i) <= MAX_HEADER
+                        && DateText.in(tree.words(i)) != null);
     }
 
     /** Checks for a question, or for an answer after it. */

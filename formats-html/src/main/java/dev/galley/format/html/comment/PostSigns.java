@@ -1,5 +1,6 @@
 package dev.galley.format.html.comment;
 
+import dev.galley.format.html.part.DateText;
 import dev.galley.format.html.text.Runs;
 import dev.galley.format.html.tree.Mark;
 import dev.galley.format.html.tree.PageTree;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
  * sum up to each node, so that the answer takes no search.
  */
 final class PostSigns {
+    private static final int MAX_LINE = 90;
+
     private final PageTree tree;
     private final int[] people;
     private final int[] dates;
@@ -34,8 +37,8 @@ final class PostSigns {
                 comment = tree.end(i);
             }
             boolean main = (i >= comment && tree.has(i, Mark.BODY_PROPERTY)) || name.equals("h1");
-            people[i + 1] = people[i] + (tree.has(i, Mark.BYLINE | Mark.USER) ? 1 : 0);
-            dates[i + 1] = dates[i] + (tree.has(i, Mark.DATE) || name.equals("time") ? 1 : 0);
+            people[i + 1] = people[i] + (isPerson(tree, i) ? 1 : 0);
+            dates[i + 1] = dates[i] + (isDate(tree, i, name) ? 1 : 0);
             mains[i + 1] = mains[i] + (main ? 1 : 0);
             forms[i + 1] = forms[i];
             if (i >= form && tree.tag(i) == Tag.FORM) {
@@ -43,6 +46,22 @@ final class PostSigns {
                 forms[i + 1] += runs.chars(i);
             }
         }
+    }
+
+    private static boolean isPerson(PageTree tree, int i) {
+        return tree.has(i, Mark.BYLINE | Mark.USER) || (tree.has(i, Mark.COMMENTS) && PostHeads.isName(tree, i));
+    }
+
+    /** Checks for a date, or for a line about a post with a date in it. */
+    private static boolean isDate(PageTree tree, int i, String name) {
+        if (tree.has(i, Mark.DATE) || name.equals("time")) {
+            return true;
+        }
+        if (!tree.has(i, Mark.META) || !tree.has(i, Mark.COMMENTS)) {
+            return false;
+        }
+        String words = tree.beginning(i, MAX_LINE + 1);
+        return words.length() <= MAX_LINE && DateText.in(words) != null;
     }
 
     boolean hasPerson(int i) {

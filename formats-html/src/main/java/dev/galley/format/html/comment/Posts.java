@@ -113,18 +113,24 @@ public final class Posts {
             author = found < 0 ? "" : tree.tag(found) == Tag.A ? name(found) : PostAuthors.line(tree, found);
             link = found < 0 || author.isEmpty() ? "" : link(found);
         }
+        int nameNode = -1;
+        if (author.isEmpty()) {
+            nameNode = PostAuthors.first(tree, i, until);
+            author = nameNode < 0 ? "" : name(nameNode);
+            link = author.isEmpty() ? "" : link(nameNode);
+        }
         if (author.isEmpty()) {
             int removed = removed(i, until);
             body = removed < 0 ? body : removed;
         }
-        trim(body < 0 ? i : body, until, author);
+        trim(body < 0 ? i : body, until, author, nameNode);
         Element element = tree.element(i);
         return new Post(i, body < 0 ? i : body, element == null ? "" : element.id(), parent, author, link, date);
     }
 
     /** Checks whether an element is marked as the name of the author, and not as a date as well. */
     private boolean isName(int i) {
-        return tree.has(i, Mark.BYLINE | Mark.USER) && !tree.has(i, Mark.DATE);
+        return (tree.has(i, Mark.BYLINE | Mark.USER) || PostHeads.isName(tree, i)) && !tree.has(i, Mark.DATE);
     }
 
     /** Checks whether an element shows a date among few other words. */
@@ -150,14 +156,23 @@ public final class Posts {
     }
 
     /** Drops what is not part of the words: names, dates, buttons, signatures. */
-    private void trim(int body, int until, String author) {
+    private void trim(int body, int until, String author, int nameNode) {
         int chars = runs.chars(body);
         int left = chars;
+        int nameLine = nameNode < 0 ? -1 : blockAround(nameNode);
         for (int at = body + 1; at < Math.min(until, tree.end(body)); at++) {
             boolean other = (tree.has(at, NOT_WORDS) && !tree.has(at, Mark.BODY | Mark.BODY_PROPERTY))
                     || tree.tag(at) == Tag.BUTTON
                     || tree.tag(at) == Tag.FORM
+                    || at == nameNode
+                    || (at == nameLine && isHeader(at, author))
+                    || (PostHeads.isHead(tree, at) && !tree.tag(at).isInline() && isHeader(at, author))
                     || isTime(at);
+            if (nameNode >= 0 && at == afterName(nameNode) && PostAuthors.isSays(tree.beginning(at, MAX_NAME))) {
+                tree.drop(at, "post-details");
+                left -= runs.chars(at);
+                continue;
+            }
             boolean small = runs.chars(at) * 3 < chars || (runs.chars(at) + MIN_WORDS < left && isHeader(at, author));
             if (tree.element(at) != null && other && small && !tree.has(at, Mark.QUOTE)) {
                 tree.drop(at, "post-details");
@@ -165,6 +180,20 @@ public final class Posts {
                 at = tree.end(at) - 1;
             }
         }
+    }
+
+    private int blockAround(int i) {
+        int at = i;
+        while (at > 0 && tree.tag(at).isInline()) {
+            at = tree.parent(at);
+        }
+        return at;
+    }
+
+    /** Returns the text behind the element with the name; -1 if another element follows. */
+    private int afterName(int name) {
+        int after = tree.end(name);
+        return after < tree.size() && tree.text(after) != null ? after : -1;
     }
 
     /** Checks for a time in a line of its own, rather than in a sentence. */
@@ -186,6 +215,9 @@ public final class Posts {
                 && (tree.has(i, Mark.BODY | Mark.BODY_PROPERTY)
                         || !tree.has(i, Mark.META | Mark.BYLINE | Mark.USER | Mark.TOOLS | Mark.REPLY | Mark.SHARE))
                 && tree.tag(i) != Tag.FORM
+                && !PostHeads.isHead(tree, i)
+                && !PostHeads.isName(tree, i)
+                && !(tree.has(i, Mark.DATE) && isDate(i))
                 && (!tree.has(i, Mark.FOOTER) || tree.has(i, Mark.BODY))
                 && !(groups.hasPerson(i) && groups.hasDate(i));
     }

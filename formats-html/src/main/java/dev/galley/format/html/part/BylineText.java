@@ -21,6 +21,12 @@ public final class BylineText {
         return List.copyOf(names(line, NameWords.LINES).keySet());
     }
 
+    /** Returns the name with which a line begins before a date, as in "Ada on 5 May 2026"; empty if there is none. */
+    public static String nameBeforeDate(String line) {
+        String name = Names.writers(line).strip();
+        return Names.isShownName(name) ? name : "";
+    }
+
     /** Returns the names, without addresses, in a line that begins with one of {@code beginnings}. */
     static Map<String, String> names(String line, List<String> beginnings) {
         if (line.length() > MAX_LINE) {

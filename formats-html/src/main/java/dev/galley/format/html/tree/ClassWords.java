@@ -154,7 +154,9 @@ final class ClassWords {
                 "commentbody commentcontent commenttext postcontent postbody messagebody messagecontent"
                         + " messagetext posttext");
         compounds(Mark.TOC, "tableofcontent eztoc");
-        compounds(Mark.META, "postmeta entrymeta articlemeta readingtime readtime postinfo lastedit editedby");
+        compounds(
+                Mark.META,
+                "commentmeta postmeta entrymeta articlemeta readingtime readtime postinfo lastedit editedby");
     }
 
     private ClassWords() {}
