@@ -14,7 +14,7 @@ import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Boilerplate;
 import dev.galley.format.html.part.DateText;
-import dev.galley.format.html.part.HeadingAnchors;
+import dev.galley.format.html.part.HeadingExtras;
 import dev.galley.format.html.part.Headline;
 import dev.galley.format.html.part.Inside;
 import dev.galley.format.html.part.Kicker;
@@ -75,7 +75,7 @@ final class HtmlPage {
         base = BaseAddress.of(document, url);
         CommentLists.group(document);
         tree = PageTree.of(document);
-        HeadingAnchors.drop(tree);
+        HeadingExtras.drop(tree);
         parts = new PageParts(tree, Runs.of(tree), Declared.of(tree));
         this.publisher = publisher;
         headline = selected(Publisher::headline)

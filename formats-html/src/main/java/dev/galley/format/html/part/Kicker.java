@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record Kicker(int node, String text) {
     private static final int MAX = 80;
+
+    /** What stands between a kicker and the headline. */
+    private static final String SEPARATORS = ":|–—-";
+
     private static final int BEFORE = 80;
 
     /** Finds the kicker of the headline. */
@@ -40,7 +44,7 @@ public record Kicker(int node, String text) {
             return headline;
         }
         String rest = headline.substring(text.length()).strip();
-        return rest.startsWith(":") || rest.startsWith("|") || rest.startsWith("–")
+        return !rest.isEmpty() && SEPARATORS.indexOf(rest.charAt(0)) >= 0
                 ? rest.substring(1).strip()
                 : rest;
     }

@@ -20,10 +20,12 @@ record Line(int node, String text) {
     static List<Line> of(PageTree tree, int from, int end, int max) {
         List<Line> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        boolean ruby = false;
         int first = -1;
         int i = Math.max(0, from);
         while (i < end && lines.size() < max) {
-            if (tree.tag(i) == Tag.UNSEEN && i > 0) {
+            if ((tree.tag(i) == Tag.UNSEEN && i > 0) || tree.tag(i) == Tag.RUBY) {
+                ruby = tree.tag(i) == Tag.RUBY;
                 i = tree.end(i);
                 continue;
             }
@@ -32,9 +34,10 @@ record Line(int node, String text) {
                 if (first < 0 || line.isEmpty()) {
                     first = i;
                 }
-                if (isGlued(line, text.getWholeText())) {
+                if (!ruby && isGlued(line, text.getWholeText())) {
                     line.append(' ');
                 }
+                ruby = false;
                 PageTree.append(line, text.getWholeText());
             } else if (!tree.tag(i).isInline() || tree.tag(i) == Tag.BR) {
                 add(lines, line, first);

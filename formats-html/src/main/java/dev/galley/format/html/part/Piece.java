@@ -106,10 +106,12 @@ record Piece(String text, @Nullable Element around) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         Element around = null;
+        boolean ruby = false;
         int chars = 0;
         int at = i;
         while (at < tree.end(i) && chars <= most) {
-            if (tree.tag(at) == Tag.UNSEEN) {
+            if (tree.tag(at) == Tag.UNSEEN || tree.tag(at) == Tag.RUBY) {
+                ruby = tree.tag(at) == Tag.RUBY;
                 at = tree.end(at);
                 continue;
             }
@@ -119,9 +121,10 @@ record Piece(String text, @Nullable Element around) {
             }
             if (text != null) {
                 String value = text.getWholeText();
-                if (Line.isGlued(words, value)) {
+                if (!ruby && Line.isGlued(words, value)) {
                     add(pieces, words, around);
                 }
+                ruby = false;
                 if (words.isEmpty()) {
                     around = tree.element(tree.parent(at));
                 }

@@ -6,12 +6,13 @@ import dev.galley.internal.markup.HtmlText;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a subtree as HTML with few elements and attributes, without what was dropped. */
 public final class CleanHtml {
     private static final Set<String> KEPT_INLINE = Set.of(
             "a", "b", "strong", "i", "em", "code", "sub", "sup", "mark", "q", "kbd", "del", "ins", "br", "s", "time",
-            "abbr", "cite");
+            "abbr", "cite", "ruby", "rb", "rt", "rtc", "rp");
     private static final Set<String> KEPT_BLOCKS = Set.of(
             "p",
             "h1",
@@ -123,6 +124,9 @@ public final class CleanHtml {
         }
         String name = element.normalName();
         lines += isLine(i) ? 1 : 0;
+        if (name.equals("rt") && !isParenthesis(element.previousElementSibling())) {
+            out.append("<rp>(</rp>");
+        }
         if (KEPT_INLINE.contains(name)) {
             out.append('<').append(name);
             attribute(element, name.equals("a") ? "href" : "datetime");
@@ -175,6 +179,14 @@ public final class CleanHtml {
         } else if (isBoundary(i)) {
             out.append("</div>");
         }
+        if (element != null && name.equals("rt") && !isParenthesis(element.nextElementSibling())) {
+            out.append("<rp>)</rp>");
+        }
+    }
+
+    /** Checks for the parenthesis that is shown where ruby text is not, so that it does not run into the words. */
+    private static boolean isParenthesis(@Nullable Element sibling) {
+        return sibling != null && sibling.normalName().equals("rp");
     }
 
     /** Returns the HTML. */

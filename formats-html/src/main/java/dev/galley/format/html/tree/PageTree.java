@@ -225,7 +225,7 @@ public final class PageTree {
         return dropped.clone();
     }
 
-    /** Returns the words of the subtree of {@code i} without what was dropped inside, white space collapsed. */
+    /** Returns the words of the subtree of {@code i} without what was dropped inside and without ruby text, white space collapsed. */
     public String words(int i) {
         return beginning(i, Integer.MAX_VALUE);
     }
@@ -240,7 +240,7 @@ public final class PageTree {
         StringBuilder words = new StringBuilder();
         int at = i;
         while (at < end[i] && words.length() <= most) {
-            if ((at > i && isDropRoot(at)) || tags[at] == Tag.UNSEEN) {
+            if ((at > i && (isDropRoot(at) || tags[at] == Tag.RUBY)) || tags[at] == Tag.UNSEEN) {
                 at = end[at];
                 continue;
             }

@@ -7,10 +7,12 @@ import java.util.Map;
 public enum Tag {
     /** Never shown as text: scripts, styles, form controls. */
     UNSEEN("script style noscript template svg canvas select option datalist input textarea object applet embed head"
-            + " title meta link base audio video math-ml rp noframes dialog"),
+            + " title meta link base audio video math-ml noframes dialog"),
     /** Part of a line of text. */
     INLINE("span b strong i em u s small big sub sup abbr acronym cite code q kbd samp var mark time font tt ins del"
-            + " label bdi bdo data dfn ruby rt rb nobr wbr strike math mi mn mo mrow msup msub mfrac semantics"),
+            + " label bdi bdo data dfn ruby rb nobr wbr strike math mi mn mo mrow msup msub mfrac semantics"),
+    /** How the words before it are read: not part of the words, but shown beside them. */
+    RUBY("rt rp rtc"),
     A("a"),
     BR("br"),
     P("p"),
@@ -61,6 +63,6 @@ public enum Tag {
 
     /** Checks whether the element is part of a line rather than a block. */
     public boolean isInline() {
-        return this == INLINE || this == A || this == BR || this == IMAGE;
+        return this == INLINE || this == RUBY || this == A || this == BR || this == IMAGE;
     }
 }
