@@ -6,6 +6,7 @@ import dev.galley.format.html.declared.DeclaredComment;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.CommentForm;
 import dev.galley.format.html.part.DateText;
+import dev.galley.format.html.part.EmailText;
 import dev.galley.format.html.text.CleanHtml;
 import dev.galley.format.html.text.PlainTexts;
 import dev.galley.format.html.tree.PageTree;
@@ -53,8 +54,9 @@ final class Comments {
                     && !posts.get(post.parent()).id().isEmpty()) {
                 comment.parentId(posts.get(post.parent()).id());
             }
-            if (!post.author().isEmpty()) {
-                comment.author(author(post));
+            String name = EmailText.without(post.author());
+            if (!name.isEmpty()) {
+                comment.author(author(name, post.link().strip()));
             }
             OffsetDateTime date = DateText.parse(post.date(), dayFirst);
             comment.published(date == null ? DateText.in(post.date()) : date);
@@ -80,8 +82,9 @@ final class Comments {
             if (ids.contains(one.parent())) {
                 comment.parentId(one.parent());
             }
-            if (!one.author().isEmpty()) {
-                comment.author(Commenter.named(one.author()));
+            String name = EmailText.without(one.author());
+            if (!name.isEmpty()) {
+                comment.author(Commenter.named(name));
             }
             comments.add(comment.build());
         }
@@ -96,9 +99,8 @@ final class Comments {
         return base.isPresent() && body.isMarkup() ? body.withBase(base.get()) : body;
     }
 
-    private Commenter author(Post post) {
-        Commenter author = Commenter.named(post.author());
-        String address = post.link().strip();
+    private Commenter author(String name, String address) {
+        Commenter author = Commenter.named(name);
         if (AuthorLink.isEmail(address)) {
             String email = AuthorLink.email(address);
             return email.isEmpty() ? author : author.withEmail(email);

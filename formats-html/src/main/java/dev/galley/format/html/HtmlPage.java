@@ -14,6 +14,7 @@ import dev.galley.format.html.declared.DeclaredValue;
 import dev.galley.format.html.declared.Property;
 import dev.galley.format.html.part.Boilerplate;
 import dev.galley.format.html.part.DateText;
+import dev.galley.format.html.part.EmailText;
 import dev.galley.format.html.part.HeadingExtras;
 import dev.galley.format.html.part.Headline;
 import dev.galley.format.html.part.Inside;
@@ -125,8 +126,9 @@ final class HtmlPage {
         Comments comments = new Comments(tree, url, base, parts.declared());
         Post first = posts.get(0);
         article.body(sections(new CleanHtml(tree).add(first.body()).html()));
-        if (!first.author().isEmpty() && article.build().authors().isEmpty()) {
-            article.author(Person.named(first.author()));
+        String author = EmailText.without(first.author());
+        if (!author.isEmpty() && article.build().authors().isEmpty()) {
+            article.author(Person.named(author));
         }
         article.comments(comments.read(Post.answers(posts), article.build().id()));
         comments.discussion(parts.declared(), posts.size() - 1).ifPresent(article::discussion);

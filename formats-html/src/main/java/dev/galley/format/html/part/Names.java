@@ -34,7 +34,7 @@ final class Names {
 
     /** Splits a byline such as "By Ada Brook and Tom Reed" into names. */
     static List<String> split(String byline) {
-        String text = withoutBefore(collapsed(byline), false);
+        String text = withoutBefore(EmailText.without(collapsed(byline)), false);
         if (text.contains("://")) {
             return List.of();
         }
