@@ -21,6 +21,7 @@ import dev.galley.format.html.part.Inside;
 import dev.galley.format.html.part.Kicker;
 import dev.galley.format.html.part.ListPage;
 import dev.galley.format.html.part.Opening;
+import dev.galley.format.html.part.OtherArticles;
 import dev.galley.format.html.part.PageKind;
 import dev.galley.format.html.part.PageParts;
 import dev.galley.format.html.part.Standfirst;
@@ -147,7 +148,8 @@ final class HtmlPage {
         return page(Page.Kind.THREAD, List.of());
     }
 
-    private Page text(Runs measured) {
+    private Page text(Runs all) {
+        Runs measured = OtherArticles.drop(parts, headline) ? Runs.of(tree) : all;
         @Nullable String[] before = tree.drops();
         publisher.ifPresent(own ->
                 own.leaveOut().forEach(css -> tree.select(css).forEach(node -> tree.drop(node, "publisher"))));
