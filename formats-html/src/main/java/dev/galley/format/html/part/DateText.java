@@ -134,11 +134,16 @@ public final class DateText {
         }
         OffsetDateTime standard = FeedDate.parse(date);
         if (standard != null) {
-            return standard;
+            return isDefault(standard) ? null : standard;
         }
         String rest = withoutBefore(withoutBefore(date, PUBLISHED), UPDATED);
         ParsedDate lenient = LenientDate.parse(plain(withoutBefore(rest, PUBLISHED), dayFirst));
         return lenient == null ? null : lenient.value();
+    }
+
+    /** Checks for the date that systems write where they know none: the first moment of their calendar. */
+    private static boolean isDefault(OffsetDateTime date) {
+        return date.toEpochSecond() == 0 || date.getYear() <= 1;
     }
 
     /** Reads a date on a page of an unknown language. */

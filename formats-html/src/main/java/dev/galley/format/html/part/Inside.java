@@ -35,6 +35,9 @@ public final class Inside {
             "topics",
             "story continues below advertisement",
             "article continues below",
+            "article continues below advertisement",
+            "advertisement continue reading below",
+            "continue reading below",
             "read also",
             "more on this topic",
             "also read",
@@ -91,6 +94,17 @@ public final class Inside {
             "czytaj także",
             "читайте также");
 
+    /** What notices of copyright end with. */
+    private static final List<String> RIGHTS = List.of(
+            "all rights reserved",
+            "alle rechte vorbehalten",
+            "tous droits réservés",
+            "todos los derechos reservados",
+            "todos os direitos reservados",
+            "tutti i diritti riservati",
+            "alle rechten voorbehouden",
+            "все права защищены");
+
     private static final String[] MORE = {"more in ", "more from ", "more stories "};
     private static final int MAX_HEADING = 60;
 
@@ -115,6 +129,11 @@ public final class Inside {
             named |= words.startsWith(more);
         }
         return named && links(tree, i) >= MIN_LINKS;
+    }
+
+    /** Checks for the notice with which sites end their pages, such as "© 2026 Mill Post. All rights reserved." */
+    private static boolean isCopyright(String words) {
+        return RIGHTS.stream().anyMatch(words::endsWith);
     }
 
     /** Checks for a heading whose id repeats its words, as editors write them, with text under it. */
@@ -174,7 +193,7 @@ public final class Inside {
             if (tag == Tag.HEADING && isOfSection(tree, runs, i)) {
                 return null;
             }
-            return PHRASES.contains(words) || RELATED.contains(words) ? "phrase" : null;
+            return PHRASES.contains(words) || RELATED.contains(words) || isCopyright(words) ? "phrase" : null;
         }
         if (runs.links(i) > 0 && runs.prose(i) * 2 < runs.prose(main) && isRelated(tree, i)) {
             return "related";

@@ -44,10 +44,15 @@ public final class Opening {
     public static void drop(PageTree tree, Runs runs, int main, Headline headline, boolean dayFirst) {
         String title = Words.of(headline.text());
         int i = main + 1;
+        int dropped = -1;
         while (i < tree.end(main)) {
             if (tree.isDropRoot(i) || tree.tag(i) == Tag.UNSEEN) {
                 i = tree.end(i);
+                dropped = i;
                 continue;
+            }
+            if (tree.text(i) != null && dropped == i && isSeparator(tree, i)) {
+                tree.drop(i, "byline");
             }
             if (isDate(tree, i)) {
                 tree.drop(i, "date");
@@ -73,6 +78,33 @@ public final class Opening {
                 i++;
             }
         }
+    }
+
+    /** Checks for signs between two elements that were dropped, such as the comma between the names of two authors. */
+    private static boolean isSeparator(PageTree tree, int i) {
+        int next = tree.end(i);
+        String text = tree.beginning(i, MAX_COUNT + 1);
+        return next < tree.size()
+                && tree.isDropRoot(next)
+                && text.length() <= MAX_COUNT
+                && Words.of(text).isEmpty();
+    }
+
+    /** Checks for a main heading that is the name of the site with a link to its front page. */
+    private static boolean isSite(PageTree tree, int i, String title) {
+        Element element = tree.element(i);
+        if (element == null || !element.normalName().equals("h1")) {
+            return false;
+        }
+        Element link = element.selectFirst("a[href]");
+        if (link == null || !link.text().equals(element.text())) {
+            return false;
+        }
+        String href = link.attr("href").strip();
+        int host = href.indexOf("//");
+        int path = host < 0 ? 0 : href.indexOf('/', host + 2);
+        String words = Words.of(link.text());
+        return !words.equals(title) && (path < 0 || href.substring(path).equals("/"));
     }
 
     /** Checks for a number that says how many readers liked or shared the page, rather than for a price or an entry of a list. */
@@ -117,6 +149,9 @@ public final class Opening {
         }
         if (tree.has(i, Mark.KICKER)) {
             return "kicker";
+        }
+        if (isSite(tree, i, title)) {
+            return "site";
         }
         if (text.length() <= MAX_LINE && tree.tag(i) != Tag.HEADING) {
             String lower = text.toLowerCase(Locale.ROOT);

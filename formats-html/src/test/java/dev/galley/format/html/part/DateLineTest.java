@@ -85,6 +85,16 @@ class DateLineTest {
     }
 
     @Test
+    void takesNoDateOfSystemsThatKnowNone() {
+        String head = "<meta property=article:published_time content=%s><h1>Lock closes</h1>";
+
+        assertThat(published("en", head.formatted("1970-01-01T00:00:00Z") + "<time>12 March 2026</time>", ""))
+                .isEqualTo("2026-03-12T00:00Z");
+        assertThat(published("en", head.formatted("0001-01-01T00:00:00Z"), "")).isEmpty();
+        assertThat(published("en", head.formatted("1970-01-02T00:00:00Z"), "")).isEqualTo("1970-01-02T00:00Z");
+    }
+
+    @Test
     void takesNoTimeOfEventsOfOtherArticlesOrOfTheSite() {
         String headline = "<h1>Lock closes</h1>";
         String list = "<ul><li><a href=/2>Bridge opens</a> <time datetime=2025-06-09>9 June</time></ul>";
