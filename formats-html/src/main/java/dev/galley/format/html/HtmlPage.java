@@ -20,6 +20,7 @@ import dev.galley.format.html.part.Headline;
 import dev.galley.format.html.part.Inside;
 import dev.galley.format.html.part.Kicker;
 import dev.galley.format.html.part.ListPage;
+import dev.galley.format.html.part.NextToText;
 import dev.galley.format.html.part.Opening;
 import dev.galley.format.html.part.OtherArticles;
 import dev.galley.format.html.part.PageKind;
@@ -208,8 +209,12 @@ final class HtmlPage {
             }
         }
         Inside.drop(tree, runs, main);
+        CleanHtml body = new CleanHtml(tree);
+        NextToText.before(tree, runs, main, headline).forEach(body::add);
         decisions.take("main-text", main);
-        article.body(sections(new CleanHtml(tree).add(main).html()));
+        body.add(main);
+        NextToText.after(tree, runs, main).forEach(body::add);
+        article.body(sections(body.html()));
     }
 
     /** Returns the first element that a rule of the publisher selects. */
