@@ -116,7 +116,7 @@ class FiguresTest {
         String link = "<figure><a href=/gates><img src=gate.jpg></a></figure>";
 
         assertThat(blocks(read(table))).singleElement().isInstanceOf(Block.Table.class);
-        assertThat(read(link).article().bodyHtml()).contains("href=\"/gates\"");
+        assertThat(read(link).article().bodyHtml()).contains("href=\"https://lock.example/gates\"");
     }
 
     @Test
