@@ -73,8 +73,8 @@ public record Text(Kind kind, String value, Optional<String> language, Optional<
     }
 
     /**
-     * Returns a copy in which the addresses in the markup are absolute and which has no base any more (RFC 3986 §5), for places
-     * that cannot name a base; the text itself if it has none.
+     * Returns a copy without base, in whose markup the addresses are absolute (RFC 3986 §5), for places that cannot name a base;
+     * the text itself if it has no base or no markup.
      */
     public Text withAbsoluteAddresses() {
         if (base.isEmpty() || !isMarkup()) {

@@ -50,6 +50,7 @@ public final class Examination {
     private @Nullable List<LinkMention> links;
     private @Nullable List<LinkMention> allLinks;
     private @Nullable List<LinkMention> authorLinks;
+    private @Nullable List<String> ownHosts;
     private @Nullable SubmissionKeys keys;
     private @Nullable AuthorRecord authorRecord;
     private @Nullable Boolean firstComment;
@@ -198,12 +199,15 @@ public final class Examination {
      * on, in the spelling of {@link LinkMention#host}; empty if no address is known.
      */
     public List<String> ownHosts() {
-        Optional<Url> article = submission.article().flatMap(Article::url);
-        return Stream.of(article, submission.comment().url(), body().base())
-                .flatMap(Optional::stream)
-                .flatMap(url -> Links.hostOf(url.value()).stream())
-                .distinct()
-                .toList();
+        if (ownHosts == null) {
+            Optional<Url> article = submission.article().flatMap(Article::url);
+            ownHosts = Stream.of(article, submission.comment().url(), body().base())
+                    .flatMap(Optional::stream)
+                    .flatMap(url -> Links.hostOf(url.value()).stream())
+                    .distinct()
+                    .toList();
+        }
+        return ownHosts;
     }
 
     /** Returns the author's web address as a link, if it is a valid one. */

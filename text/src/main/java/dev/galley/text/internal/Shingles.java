@@ -23,7 +23,7 @@ public final class Shingles {
         this.hashes = hashes;
     }
 
-    /** Returns the word pairs of a normalised text; none if it has a single word. */
+    /** Returns the pairs of a normalised text; none if it has a single word, or fewer than four characters of such a script. */
     public static Shingles of(String normalized) {
         return new Builder().read(normalized);
     }

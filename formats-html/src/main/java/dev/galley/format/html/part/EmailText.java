@@ -2,7 +2,7 @@ package dev.galley.format.html.part;
 
 import java.util.regex.Pattern;
 
-/** Removes e-mail addresses from the names beside which pages write them: an address is no name, and readers must not get it for one. */
+/** Removes e-mail addresses from the names beside which pages write them: so that no reader is shown an address in place of a name. */
 public final class EmailText {
     private static final String ADDRESS = "(?<![^\\s(<\\[,;])(?:mailto:)?[^\\s@(),;<>\\[\\]]++@[^\\s@(),;<>\\[\\]]++";
 
@@ -15,7 +15,7 @@ public final class EmailText {
 
     /** Returns {@code name} without the addresses in it; empty if it is nothing else. */
     public static String without(String name) {
-        if (name.indexOf('@') <= 0) {
+        if (name.indexOf('@', 1) < 0) {
             return name;
         }
         String named = WITH_NAME.matcher(name).replaceAll("$1");

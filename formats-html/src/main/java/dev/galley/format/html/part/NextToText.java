@@ -69,7 +69,8 @@ public final class NextToText {
             return false;
         }
         String words = tree.beginning(i, MAX_CHARS * 2);
-        return ENDS.indexOf(words.charAt(words.length() - 1)) >= 0
+        return !words.isEmpty()
+                && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0
                 && BylineText.names(words).isEmpty()
                 && !DateText.saysPublished(words);
     }

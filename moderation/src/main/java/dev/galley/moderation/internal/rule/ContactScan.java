@@ -11,6 +11,7 @@ import dev.galley.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,11 @@ import java.util.regex.Pattern;
 final class ContactScan {
     private static final Messengers MESSENGERS = Messengers.load();
     private static final double LOOSE = 0.5;
+    /** Hosts of mail that people write with an at sign before it to pass for a name on a network. */
+    private static final Set<String> MAIL_PROVIDERS = Set.of(
+            "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "aol.com",
+            "proton.me", "protonmail.com", "gmx.com", "gmx.de", "gmx.net", "web.de", "mail.ru", "yandex.ru", "qq.com", "163.com");
+
     private static final Pattern TAG = Pattern.compile("#[0-9]{4}\\b");
 
     private final Examination examination;
@@ -73,7 +79,7 @@ final class ContactScan {
             handles(new NearbyPlatforms(platforms));
         }
         for (LinkMention email : emails) {
-            if (isOwn(email.host()) || isFediverseName(email.span())) {
+            if (isOwn(email.host()) || isFediverseName(email)) {
                 continue;
             }
             boolean hidden = email.isDisguised() || email.url().indexOf('@') < 0;
@@ -89,13 +95,15 @@ final class ContactScan {
     /** Checks whether an e-mail address belongs to the page's own site, as that of its editors does. */
     private boolean isOwn(String host) {
         return examination.ownHosts().stream()
-                .anyMatch(own -> own.equals(host) || (own.endsWith(host) && own.startsWith("www.")));
+                .anyMatch(own -> own.equals(host) || own.equals("www." + host));
     }
 
     /** Checks whether an address is a public name such as {@code @name@social.example}. */
-    private boolean isFediverseName(TextSpan address) {
-        String words = examination.text().words();
-        return address.start() > 0 && words.charAt(address.start() - 1) == '@';
+    private boolean isFediverseName(LinkMention address) {
+        int start = address.span().start();
+        return start > 0
+                && examination.text().words().charAt(start - 1) == '@'
+                && !MAIL_PROVIDERS.contains(address.host());
     }
 
     /** Checks whether the text has a sign that contacts other than links and spelled-out e-mail addresses need. */

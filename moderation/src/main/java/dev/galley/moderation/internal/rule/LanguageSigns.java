@@ -1,19 +1,21 @@
 package dev.galley.moderation.internal.rule;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Cheap signs that a text is in a language whose phrases contain words that are ordinary ones in others, such as "full" and
- * "like" in offers in Indonesian and Vietnamese. The words of a language are none of another. A text is only searched after such a
- * phrase was found.
+ * "like" in offers in Indonesian and Vietnamese. Two words of Indonesian are a sign, because one may be a name or a word of another
+ * language. A text is only searched after such a phrase was found.
  */
 final class LanguageSigns {
     private static final String INDONESIAN = "id";
     private static final String VIETNAMESE = "vi";
+    private static final int MIN_WORDS = 2;
 
-    /** Letters that, of the languages in Latin letters, only Vietnamese has. */
+    /** Letters that, of the languages in Latin letters that are frequent here, only Vietnamese has. */
     private static final String VIETNAMESE_LETTERS = "ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ";
 
     private static final Map<String, Set<String>> WORDS = Map.of(
@@ -118,12 +120,13 @@ final class LanguageSigns {
     static boolean areIn(String text, String language) {
         return language.equals(VIETNAMESE)
                 ? hasLetterOf(text)
-                : hasWordOf(text, WORDS.getOrDefault(language, Set.of()));
+                : hasWordsOf(text, WORDS.getOrDefault(language, Set.of()));
     }
 
     private static boolean hasLetterOf(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < composed.length(); i++) {
+            char letter = composed.charAt(i);
             if (letter > 0x7F && VIETNAMESE_LETTERS.indexOf(Character.toLowerCase(letter)) >= 0) {
                 return true;
             }
@@ -131,14 +134,16 @@ final class LanguageSigns {
         return false;
     }
 
-    private static boolean hasWordOf(String text, Set<String> words) {
+    private static boolean hasWordsOf(String text, Set<String> words) {
+        int found = 0;
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean isPart = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
             if (isPart && start < 0) {
                 start = i;
             } else if (!isPart && start >= 0) {
-                if (words.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+                found += words.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                if (found == MIN_WORDS) {
                     return true;
                 }
                 start = -1;

@@ -68,7 +68,11 @@ final class LureParts {
      */
     private record Sign(TextField field, Phrase phrase) {}
 
+    private static final int MOST_TRADES = 20;
+
     private final Map<Part, Sign> parts = new EnumMap<>(Part.class);
+    /** The trades in the body, any of which may be a part of a name. */
+    private final List<Phrase> trades = new ArrayList<>(0);
 
     /** Adds a phrase, unless it says nothing together with others. */
     void add(TextField field, Phrase phrase) {
@@ -76,6 +80,9 @@ final class LureParts {
         boolean isName = field == TextField.AUTHOR_NAME;
         if (part == null || (isName ? part != Part.NAME && part != Part.OFFER : part == Part.NAME)) {
             return;
+        }
+        if (part == Part.TRADER && trades.size() < MOST_TRADES) {
+            trades.add(phrase);
         }
         Sign first = parts.putIfAbsent(part, new Sign(field, phrase));
         if (first != null && first.phrase().span().end() <= phrase.span().start()) {
@@ -192,9 +199,7 @@ final class LureParts {
         }
         boolean grows = money.growth().isPresent() && !isReport(examination, money);
         boolean gains = grows || has(Part.GAIN) || isPaid(Part.MADE, money) || isPaid(Part.PROMISE, money);
-        boolean isTrader = Stream.of(Part.TRADER, Part.OFFER)
-                .flatMap(part -> phrase(part).stream())
-                .anyMatch(phrase -> SoughtName.isBeside(words, phrase.span()));
+        boolean isTrader = trades.stream().anyMatch(trade -> SoughtName.isBeside(words, trade.span()));
         return has(Part.SEARCH) ? gains || isTrader : isTrader && (gains || has(Part.PITCH));
     }
 

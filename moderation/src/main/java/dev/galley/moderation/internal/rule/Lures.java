@@ -92,8 +92,9 @@ public final class Lures implements ModerationRule {
             boolean isQuoted =
                     field == TextField.BODY && QuotedSpeech.of(examination).contains(phrase.span());
             if (topics.contains(phrase.topic())) {
-                boolean isWarnedOf = field == TextField.BODY && ScamWarning.isBeside(hits, phrase, examination);
-                List<Evidence> to = isQuoted || isWarnedOf ? quoted : found;
+                boolean isExcused = isQuoted
+                        || (field == TextField.BODY && ScamWarning.isBeside(hits, phrase, examination));
+                List<Evidence> to = isExcused ? quoted : found;
                 if (to.size() < Limits.MAX_EVIDENCE) {
                     to.add(Phrases.evidence("lures.found", field, phrase, examination));
                 }

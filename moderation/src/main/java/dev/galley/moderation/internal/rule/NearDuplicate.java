@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds campaigns: comments that are almost copies of others, from any author under any article. A short comment without a link
- * that resembles others under the same article, and one that only quotes others, counts as a copy only of as many as {@link
- * #PHRASE_TIMES}.
+ * that resembles others under the same article, and one that only quotes others, is a copy only if at least {@link #PHRASE_TIMES}
+ * earlier comments resemble it.
  */
 public final class NearDuplicate implements ModerationRule {
     /** The minimum number of earlier copies. */
@@ -81,7 +81,7 @@ public final class NearDuplicate implements ModerationRule {
             .option(PHRASE_TIMES)
             .factory(NearDuplicate::new);
 
-    /** The most word pairs of a comment that may be a customary formula: about two lines. */
+    /** The most word pairs of a comment that may be a customary formula: about two lines, in Chinese half a line. */
     private static final int LONGEST_FORMULA = 14;
 
     private final int minCopies;
@@ -138,6 +138,7 @@ public final class NearDuplicate implements ModerationRule {
         String words = examination.text().words();
         String own = QuotedSpeech.of(examination).ownWords();
         return own.length() < words.length()
+                && own.chars().anyMatch(Character::isLetter)
                 && criteria.copies(similar(pairs(own, examination), recent)).size() < minCopies;
     }
 

@@ -39,21 +39,30 @@ final class Phrases {
                     : new Meaning(topic.substring(0, sign), Set.of(topic.substring(sign + 1)));
         }
 
-        /** Returns this meaning, in the languages of another one as well if their topic is the same. */
-        Meaning or(Meaning other) {
-            if (!topic.equals(other.topic) || languages.isEmpty()) {
-                return this;
+        /** Adds this meaning to those of a phrase, or its languages to the meaning of the same topic. */
+        List<Meaning> addedTo(List<Meaning> others) {
+            List<Meaning> all = new ArrayList<>(others);
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).topic.equals(topic)) {
+                    all.set(i, new Meaning(topic, both(all.get(i).languages, languages)));
+                    return List.copyOf(all);
+                }
             }
-            if (other.languages.isEmpty()) {
-                return other;
+            all.add(this);
+            return List.copyOf(all);
+        }
+
+        private static Set<String> both(Set<String> some, Set<String> others) {
+            if (some.isEmpty() || others.isEmpty()) {
+                return Set.of();
             }
-            Set<String> both = new HashSet<>(languages);
-            both.addAll(other.languages);
-            return new Meaning(topic, Set.copyOf(both));
+            Set<String> both = new HashSet<>(some);
+            both.addAll(others);
+            return Set.copyOf(both);
         }
     }
 
-    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<String, List<Meaning>> meanings = new HashMap<>();
     private final PhrasePairs pairs = new PhrasePairs();
     private final TermMatcher matcher;
 
@@ -66,7 +75,8 @@ final class Phrases {
                         if (topic.equals(ALLOWED)) {
                             allowed.add(plain(term));
                         } else {
-                            meanings.merge(plain(term), Meaning.of(topic), Meaning::or);
+                            meanings.merge(
+                                    plain(term), List.of(Meaning.of(topic)), (all, more) -> more.get(0).addedTo(all));
                         }
                     },
                     (topic, left, right) -> pairs.add(Meaning.of(topic), plain(left), plain(right)));
@@ -117,11 +127,14 @@ final class Phrases {
         PhrasePairs.Search search = pairs.new Search(text, language, found::add);
         int end = 0;
         for (TermHit hit : hits) {
-            Meaning meaning = meanings.get(hit.term());
             // Of nested phrases only the outermost has a meaning of its own.
-            if (meaning != null && hit.span().end() > end && language.allows(meaning.languages())) {
-                end = hit.span().end();
-                found.add(new Phrase(meaning.topic(), hit.span()));
+            if (hit.span().end() > end) {
+                for (Meaning meaning : meanings.getOrDefault(hit.term(), List.of())) {
+                    if (language.allows(meaning.languages())) {
+                        end = hit.span().end();
+                        found.add(new Phrase(meaning.topic(), hit.span()));
+                    }
+                }
             }
             search.next(hit);
         }

@@ -126,26 +126,23 @@ final class QuotedSpeech {
         StringBuilder own = new StringBuilder();
         int from = 0;
         for (TextSpan passage : passages) {
-            own.append(text, from, passage.start());
+            appendLines(own, from, passage.start());
             from = passage.end();
         }
-        own.append(text, from, text.length());
-        return elements.isEmpty() ? own.toString() : withoutElements();
+        appendLines(own, from, text.length());
+        return own.toString();
     }
 
-    private String withoutElements() {
-        StringBuilder own = new StringBuilder();
-        int start = 0;
-        while (start < text.length()) {
+    private void appendLines(StringBuilder own, int from, int to) {
+        int start = from;
+        while (start < to) {
             int feed = text.indexOf('\n', start);
-            int end = feed < 0 ? text.length() : feed;
-            TextSpan line = new TextSpan(start, end);
-            if (!isIn(passages, line) && !isIn(elements, examination.original(line))) {
-                own.append(text, start, end).append('\n');
+            int end = feed < 0 || feed >= to ? to : feed + 1;
+            if (elements.isEmpty() || !isIn(elements, examination.original(new TextSpan(start, end)))) {
+                own.append(text, start, end);
             }
-            start = end + 1;
+            start = end;
         }
-        return own.toString();
     }
 
     private static boolean isIn(List<TextSpan> passages, TextSpan span) {

@@ -11,6 +11,7 @@ final class ReportedSpeech {
     private static final String BEFORE = "says";
     private static final String BEHIND = "said";
     private static final String BEFORE_COLON = "announces";
+    private static final String CLOSING = "\"”“»«›‹」』’‘'";
     private static final int MAX_GAP_BEFORE = 8;
     private static final int MAX_GAP_BEFORE_COLON = 40;
     /** Room for a quotation mark and a blank. */
@@ -34,11 +35,22 @@ final class ReportedSpeech {
             if (mayPrecede && precedes(other, start, longest, words)) {
                 return true;
             }
-            if (other.span().start() >= end && (says || other.topic().equals(BEHIND))) {
+            boolean follows = says || other.topic().equals(BEHIND);
+            if (follows && other.span().start() >= end && isJoined(words, end, other.span().start())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Checks whether the report continues the sentence before it, or stands behind a quotation mark. */
+    private static boolean isJoined(String words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CLOSING.indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return PhrasePairs.isOneSentence(words, from, to);
     }
 
     private static boolean precedes(Phrase report, int start, int longest, String words) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Finds where a comment says in which house somebody lives, other than its author, the author's family or an office. */
 final class Residence {
     private static final int NEAR = 60;
-    /** "My mother has long lived at". */
+    /** The longest gap between the author's own and the place, as in "my mother has long lived at". */
     private static final int MAX_GAP = 12;
 
     private Residence() {}
@@ -23,6 +23,7 @@ final class Residence {
             Phrase hit = hits.get(i);
             if (hit.topic().equals("place")
                     && HouseNumber.follows(words, hit.span().end())
+                    && !isPublic(hits, i)
                     && isOthers(hits, hit, examination)) {
                 return Optional.of(hit);
             }
@@ -38,6 +39,17 @@ final class Residence {
             }
         }
         return Optional.empty();
+    }
+
+    /** Checks whether the address of an office follows the place. */
+    private static boolean isPublic(List<Phrase> hits, int place) {
+        int end = hits.get(place).span().end();
+        for (int i = place + 1; i < hits.size() && hits.get(i).span().start() - end <= MAX_GAP; i++) {
+            if (hits.get(i).topic().equals("public")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Phrase> besideStreet(Phrase one, Phrase other) {

@@ -7,13 +7,15 @@ import java.util.Set;
 /**
  * Recognises comments that warn of what lures promise: "Careful, those experts are scammers as well". The words are phrases
  * of the topic {@value #WARNING}, which warn, and {@value #FRAUD}, which name the deed. Who sells the recovery of money
- * names the deed as well, so for that only a warning counts, and only without thanks for money that came back.
+ * names the deed as well, so for that only a warning counts, and only without thanks for money that came back. Who gives a link or
+ * another way to get in touch warns of nothing.
  */
 final class ScamWarning {
     private static final String WARNING = "warning";
     private static final String FRAUD = "fraud";
     private static final String RETURNED = "returned";
     private static final String RECOVERY = "recovery";
+    private static final String CALL = "call";
     private static final int FAR = 160;
 
     private ScamWarning() {}
@@ -24,18 +26,21 @@ final class ScamWarning {
      * @param hits the phrases of the comment in order
      */
     static boolean isBeside(List<Phrase> hits, Phrase lure, Examination examination) {
-        boolean isRecovery = lure.topic().equals(RECOVERY);
+        boolean isRecovery = lure.topic().equals(RECOVERY) || lure.topic().equals(RETURNED);
         Set<String> topics = isRecovery ? Set.of(WARNING) : Set.of(WARNING, FRAUD);
         String words = examination.text().words();
-        if (isRecovery && hits.stream().anyMatch(hit -> hit.topic().equals(RETURNED))) {
+        if (has(hits, CALL) || (isRecovery && has(hits, RETURNED))) {
             return false;
         }
-        boolean isWarned = false;
-        for (Phrase hit : ContextPhrases.besideLures(examination)) {
-            isWarned |= topics.contains(hit.topic()) && isNear(hit, lure, words);
-        }
-        // Who warns gives no way to get in touch.
-        return isWarned && ContactScan.of(examination).isEmpty();
+        boolean isWarned = ContextPhrases.besideLures(examination).stream()
+                .anyMatch(hit -> topics.contains(hit.topic()) && isNear(hit, lure, words));
+        return isWarned
+                && examination.links().isEmpty()
+                && ContactScan.of(examination).isEmpty();
+    }
+
+    private static boolean has(List<Phrase> hits, String topic) {
+        return hits.stream().anyMatch(hit -> hit.topic().equals(topic));
     }
 
     /** Checks whether words that name the deed are in the same or the neighbouring sentence, or a warning in the next but one. */
