@@ -58,6 +58,15 @@ public final class Main {
                     .addSubcommand(new ManualCommand(terminal, galley).commandLine())
                     .addSubcommand(new HelpCommand());
         }
+        try {
+            return execute(terminal, galley, args);
+        } catch (OutOfMemoryError problem) {
+            terminal.printMessage(Problems.of("galley", problem));
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static int execute(Terminal terminal, CommandLine galley, String... args) {
         return galley.registerConverter(Path.class, new FileArgument())
                 .registerConverter(Source.class, Source::of)
                 .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))

@@ -109,7 +109,7 @@ class ProcessTest {
             })
     void readsStandardInputFromAPipe(String arguments) throws IOException, InterruptedException {
         Process galley = start(
-                "-Xmx64m", arguments.replace(" c", " " + folder.resolve("c")).split(" ", -1));
+                "-Xmx96m", arguments.replace(" c", " " + folder.resolve("c")).split(" ", -1));
         try (OutputStream in = galley.getOutputStream()) {
             if (arguments.startsWith("validate")) {
                 in.write((START + "<link>https://harbour.example/</link><description>d</description></channel></rss>")

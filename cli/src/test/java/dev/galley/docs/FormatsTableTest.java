@@ -51,7 +51,7 @@ class FormatsTableTest {
 
     private static Set<String> fields(String prefix, Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> method.getParameterCount() == 0 && !method.isSynthetic())
                 .filter(method -> method.getReturnType() == Optional.class || method.getReturnType() == List.class)
                 .map(Method::getName)
                 .filter(name -> !NO_FIELDS.contains(name))

@@ -1,6 +1,6 @@
 package dev.galley.format;
 
-import dev.galley.internal.markup.StartTags;
+import dev.galley.internal.markup.TagAttributes;
 import dev.galley.model.Link;
 import dev.galley.model.Url;
 import java.nio.ByteBuffer;
@@ -77,7 +77,7 @@ public final class FeedDiscovery {
 
     private static List<Link> links(String html, Optional<Url> page) {
         FeedDiscovery discovery = new FeedDiscovery(page);
-        StartTags.forEach(Objects.requireNonNull(html, "html"), discovery::visit);
+        TagAttributes.forEach(Objects.requireNonNull(html, "html"), discovery::visit);
         return List.copyOf(discovery.found.values());
     }
 

@@ -1,10 +1,7 @@
 package dev.galley.internal.markup;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * Finds the start tags in HTML in one pass, without building a tree. Tags in comments, scripts, styles and the like are not
@@ -30,29 +27,6 @@ public final class StartTags {
 
         /** Receives the end of a complete start tag, after its attributes. */
         default void end(String element) {}
-    }
-
-    /**
-     * Visits all complete start tags.
-     *
-     * @param action receives the name of the element and its attributes: names in lower case, of several attributes with the
-     *     same name the first, values with character references replaced
-     */
-    public static void forEach(String html, BiConsumer<String, Map<String, String>> action) {
-        visit(html, new Visitor() {
-            private Map<String, String> attributes = new LinkedHashMap<>();
-
-            @Override
-            public void attribute(String name, int from, int to) {
-                attributes.putIfAbsent(name, CharacterReference.replaced(html.substring(from, to)));
-            }
-
-            @Override
-            public void end(String element) {
-                action.accept(element, attributes);
-                attributes = new LinkedHashMap<>();
-            }
-        });
     }
 
     /** Visits the attributes of all start tags, also of one that is cut off. */

@@ -45,6 +45,14 @@ class NextToTextTest {
     }
 
     @Test
+    void passesOverParagraphsThatShowNothing() {
+        String text = body("<article><h1>The mill turns</h1><p>" + "&#8203;".repeat(40) + "</p><p><ruby><rt>"
+                + "mill ".repeat(8) + "</rt></ruby></p><div class=text>" + TEXT + "</div></article>");
+
+        assertThat(text).contains("The mill at the weir");
+    }
+
+    @Test
     void leavesOutNoticesOfTheSiteInTheText() {
         String text = body("<article><h1>The mill turns</h1>" + TEXT + "<p>ADVERTISEMENT - CONTINUE READING BELOW</p>"
                 + TEXT.replace("mill", "sawmill") + "<p>© 2026 Mill Post. All rights reserved.</p></article>");

@@ -38,6 +38,7 @@ class EmailTextTest {
     @Test
     void keepsNamesOfAccountsAndLongTexts() {
         assertThat(EmailText.without("@ada")).isEqualTo("@ada");
+        assertThat(EmailText.without("@ada (ada@mill.example)")).isEqualTo("@ada");
         assertThat(EmailText.without("a".repeat(100_000) + " @")).hasSize(100_002);
         assertThat(EmailText.without("a(".repeat(50_000) + "@")).hasSize(100_001);
     }

@@ -21,8 +21,24 @@ final class ContactScan {
     private static final double LOOSE = 0.5;
     /** Hosts of mail that people write with an at sign before it to pass for a name on a network. */
     private static final Set<String> MAIL_PROVIDERS = Set.of(
-            "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "yahoo.com", "icloud.com", "aol.com",
-            "proton.me", "protonmail.com", "gmx.com", "gmx.de", "gmx.net", "web.de", "mail.ru", "yandex.ru", "qq.com", "163.com");
+            "gmail.com",
+            "googlemail.com",
+            "outlook.com",
+            "hotmail.com",
+            "live.com",
+            "yahoo.com",
+            "icloud.com",
+            "aol.com",
+            "proton.me",
+            "protonmail.com",
+            "gmx.com",
+            "gmx.de",
+            "gmx.net",
+            "web.de",
+            "mail.ru",
+            "yandex.ru",
+            "qq.com",
+            "163.com");
 
     private static final Pattern TAG = Pattern.compile("#[0-9]{4}\\b");
 
@@ -94,8 +110,7 @@ final class ContactScan {
 
     /** Checks whether an e-mail address belongs to the page's own site, as that of its editors does. */
     private boolean isOwn(String host) {
-        return examination.ownHosts().stream()
-                .anyMatch(own -> own.equals(host) || own.equals("www." + host));
+        return examination.ownHosts().stream().anyMatch(own -> own.equals(host) || own.equals("www." + host));
     }
 
     /** Checks whether an address is a public name such as {@code @name@social.example}. */

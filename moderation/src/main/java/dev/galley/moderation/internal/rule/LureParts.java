@@ -5,6 +5,7 @@ import dev.galley.moderation.Examination;
 import dev.galley.moderation.submission.SubmissionField;
 import dev.galley.text.LinkMention;
 import dev.galley.text.TextSpan;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -199,7 +200,10 @@ final class LureParts {
         }
         boolean grows = money.growth().isPresent() && !isReport(examination, money);
         boolean gains = grows || has(Part.GAIN) || isPaid(Part.MADE, money) || isPaid(Part.PROMISE, money);
-        boolean isTrader = trades.stream().anyMatch(trade -> SoughtName.isBeside(words, trade.span()));
+        boolean isTrader = trades.stream().anyMatch(trade -> SoughtName.isBeside(words, trade.span()))
+                || phrase(Part.OFFER)
+                        .filter(offer -> SoughtName.isBefore(words, offer.span()))
+                        .isPresent();
         return has(Part.SEARCH) ? gains || isTrader : isTrader && (gains || has(Part.PITCH));
     }
 

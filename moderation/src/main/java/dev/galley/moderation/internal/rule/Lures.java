@@ -39,13 +39,8 @@ public final class Lures implements ModerationRule {
 
     /** Loaded when the rule is first used. */
     private static final class Data {
-        static final Phrases PHRASES = Phrases.load(
-                "lures.txt",
-                "lures-west.txt",
-                "lures-east.txt",
-                "lures-asia.txt",
-                "lures-search.txt",
-                "lures-warned.txt");
+        static final Phrases PHRASES =
+                Phrases.load("lures.txt", "lures-west.txt", "lures-east.txt", "lures-asia.txt", "lures-search.txt");
     }
 
     private final Set<String> topics;
@@ -92,8 +87,8 @@ public final class Lures implements ModerationRule {
             boolean isQuoted =
                     field == TextField.BODY && QuotedSpeech.of(examination).contains(phrase.span());
             if (topics.contains(phrase.topic())) {
-                boolean isExcused = isQuoted
-                        || (field == TextField.BODY && ScamWarning.isBeside(hits, phrase, examination));
+                boolean isExcused =
+                        isQuoted || (field == TextField.BODY && ScamWarning.isBeside(hits, phrase, examination));
                 List<Evidence> to = isExcused ? quoted : found;
                 if (to.size() < Limits.MAX_EVIDENCE) {
                     to.add(Phrases.evidence("lures.found", field, phrase, examination));

@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Phrases of many languages by topic, from resources of lines such as {@code topic: term, term} or {@code topic@language: …}, and
- * their matcher. A phrase of a line with a language counts only where the {@link CommentLanguage} allows it. Immutable.
+ * Phrases of many languages by topic, from resources of lines such as {@code topic: term, term}, {@code topic@language: …} or
+ * {@code +topic: …}, and their matcher. A phrase of a line with a language counts only where the {@link CommentLanguage} allows it.
+ * Immutable.
  */
 final class Phrases {
     private static final String ALLOWED = "allow";
@@ -32,21 +33,28 @@ final class Phrases {
     record Meaning(String topic, Set<String> languages) {
         private static final char LANGUAGE_SIGN = '@';
 
-        static Meaning of(String topic) {
+        static Meaning of(String written) {
+            String topic = isAdditional(written) ? written.substring(1) : written;
             int sign = topic.indexOf(LANGUAGE_SIGN);
             return sign < 0
                     ? new Meaning(topic, Set.of())
                     : new Meaning(topic.substring(0, sign), Set.of(topic.substring(sign + 1)));
         }
 
-        /** Adds this meaning to those of a phrase, or its languages to the meaning of the same topic. */
-        List<Meaning> addedTo(List<Meaning> others) {
+        /**
+         * Returns the meanings of a phrase of another line with this one: with its languages if the topic is the same. A phrase has
+         * the first of different topics, unless this one is {@code additional}.
+         */
+        List<Meaning> addedTo(List<Meaning> others, boolean additional) {
             List<Meaning> all = new ArrayList<>(others);
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).topic.equals(topic)) {
                     all.set(i, new Meaning(topic, both(all.get(i).languages, languages)));
                     return List.copyOf(all);
                 }
+            }
+            if (!additional) {
+                return others;
             }
             all.add(this);
             return List.copyOf(all);
@@ -68,6 +76,7 @@ final class Phrases {
 
     private Phrases(String... resources) {
         List<String> allowed = new ArrayList<>();
+        Map<String, List<Meaning>> topics = new HashMap<>();
         for (String resource : resources) {
             TopicLines.read(
                     resource,
@@ -75,8 +84,13 @@ final class Phrases {
                         if (topic.equals(ALLOWED)) {
                             allowed.add(plain(term));
                         } else {
+                            // One list for all phrases of a topic, because there are tens of thousands.
+                            List<Meaning> own = topics.computeIfAbsent(topic, name -> List.of(Meaning.of(name)));
                             meanings.merge(
-                                    plain(term), List.of(Meaning.of(topic)), (all, more) -> more.get(0).addedTo(all));
+                                    plain(term),
+                                    own,
+                                    (all, more) ->
+                                            all.equals(more) ? all : more.get(0).addedTo(all, isAdditional(topic)));
                         }
                     },
                     (topic, left, right) -> pairs.add(Meaning.of(topic), plain(left), plain(right)));
@@ -85,6 +99,10 @@ final class Phrases {
         terms.addAll(pairs.terms());
         matcher = TermMatcher.of(
                 TermSet.builder().terms(terms).allow(allowed).prefixed().build());
+    }
+
+    private static boolean isAdditional(String topic) {
+        return topic.startsWith("+");
     }
 
     /** Loads the phrases of resources beside this class. */

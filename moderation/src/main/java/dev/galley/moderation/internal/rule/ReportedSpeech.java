@@ -36,7 +36,9 @@ final class ReportedSpeech {
                 return true;
             }
             boolean follows = says || other.topic().equals(BEHIND);
-            if (follows && other.span().start() >= end && isJoined(words, end, other.span().start())) {
+            if (follows
+                    && other.span().start() >= end
+                    && isJoined(words, end, other.span().start())) {
                 return true;
             }
         }

@@ -21,6 +21,21 @@ final class SoughtName {
         return isCapital(words, behind) || isCapitalBefore(words, trade.start() - 1);
     }
 
+    /** Checks whether a first and a last name stand before the word: "Marta Quill Investments". */
+    static boolean isBefore(String words, TextSpan word) {
+        int last = wordStart(words, word.start() - 1);
+        int first = wordStart(words, last - 1);
+        return first < last - 1 && last < word.start() - 1 && isCapital(words, last) && isCapital(words, first);
+    }
+
+    private static int wordStart(String words, int end) {
+        int start = Math.max(end, 0);
+        while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     /** Checks whether a sentence begins at {@code at}, perhaps with a quotation mark. */
     static boolean beginsSentence(String words, int at) {
         for (int i = at - 1; i >= 0; i--) {
@@ -36,10 +51,7 @@ final class SoughtName {
 
     /** Checks whether the word that ends before {@code end} is capitalised, other than as the first of a sentence. */
     private static boolean isCapitalBefore(String words, int end) {
-        int start = end;
-        while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
-            start--;
-        }
+        int start = wordStart(words, end);
         return start < end && isCapital(words, start) && !beginsSentence(words, start);
     }
 

@@ -30,6 +30,7 @@ class ContactsTest {
                 "Пишите в телеграм @igor_profit | handle | 1",
                 "write to name@spam.example | email | 0.5",
                 "write to name at spam dot com | email | 0.5",
+                "write to @pier.profit@gmail.com | email | 0.5",
                 "call +44 7700 900123 tonight | phone | 0.25",
                 "WhatsApp +1 (555) 010-0199 | phone | 1",
                 "Text +44 7700 900123 on WhatsApp | phone | 1",
@@ -107,6 +108,7 @@ class ContactsTest {
         "https://harbour.example/news/1, letters@harbour.example, ''",
         "https://harbour.example/news/1, letters@our.example, contacts.email",
         "https://pier.harbour.example/news/1, letters@harbour.example, contacts.email",
+        "https://www.harbour.example/news/1, letters@our.example, contacts.email",
     })
     void passesEMailAddressesOfThePagesOwnSite(String page, String address, String code) {
         Submission submission = Submission.of(Tried.comment(Text.plain("Complain to " + address))).toBuilder()

@@ -38,6 +38,18 @@ class LureContextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "You can find Casino Royale on YouTube",
+                "Sucht auf Google nach Kredit Vergleich",
+                "Look up Ada Quill on Instagram, she sails",
+                "It hit me that my rent is 900 pounds a month",
+            })
+    void passesOtherThingsToSearchFor(String text) {
+        assertThat(Tried.on(LURES, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Look up the tide tables on Google",
                 "Search on Facebook, the harbour group has pictures of the storm",
                 "Follow the pilot on Instagram, the photos are great",

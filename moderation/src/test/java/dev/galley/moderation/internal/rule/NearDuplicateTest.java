@@ -67,6 +67,7 @@ class NearDuplicateTest {
                         .verdict())
                 .isEqualTo(Verdict.APPROVE);
         assertThat(decide(RULE, QUOTED + " Exactly!").verdict()).isEqualTo(Verdict.HOLD);
+        assertThat(decide(RULE, "“" + QUOTED + "”").verdict()).isEqualTo(Verdict.HOLD);
     }
 
     @Test

@@ -61,7 +61,22 @@ class ThreatsCallsTest {
                 "Капитана расстреляли в 1938 году",
                 "这张海报应该挂在码头",
                 "船長は1890年に銃殺された",
-                "The mob wanted to string them up from the nearest tree, says the guide"
+                "The mob wanted to string them up from the nearest tree, says the guide",
+                "These queries should be executed in parallel",
+                "Put them against the wall, the chairs are in the way",
+                "Every page needs a bullet list",
+                "Zum Eis gehört eine Kugel Zitrone",
+                "Le plan doit être exécuté avant mai",
+                "Hay que ejecutarlo como administrador",
+                "O programa tem que ser executado duas vezes",
+                "Bisogna portare una corda",
+                "Häng dem på tork",
+                "Trzeba ściąć tę topolę",
+                "Его надо повесить на крючок",
+                "Bunu kapıya asın",
+                "يجب حذف تعليقه على الصورة",
+                "灯笼挂在路灯上",
+                "Jaket harus digantung"
             })
     void passesHistoryPicturesAndFigures(String text) {
         assertThat(Tried.on(THREATS, text).codes()).doesNotContain("threats.found");
