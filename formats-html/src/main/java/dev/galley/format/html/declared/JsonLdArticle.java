@@ -54,7 +54,7 @@ final class JsonLdArticle {
 
     private static final int HEADLINE = 500;
 
-    /** Of works that are not articles, it only decides between those of one kind. */
+    /** Divides the share of works that are not articles, so that it decides only between works of one kind. */
     private static final int WORK_SHARE = 100;
 
     /** The properties whose objects are other works, unless these have the address or the headline of the page. */

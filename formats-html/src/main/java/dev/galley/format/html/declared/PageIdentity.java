@@ -85,7 +85,7 @@ final class PageIdentity {
         return words.length() > 2 && headings.stream().anyMatch(heading -> heading.contains(words));
     }
 
-    /** Returns an absolute address without what addresses of one page differ in: scheme, fragment and the slash at the end. */
+    /** Returns an absolute address without what addresses of one page differ in: scheme, www., case, fragment and last slash. */
     private String normal(String address) {
         Url url = Url.of(address.strip());
         String text = base.map(url::resolve).orElse(url).value().toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Drops the articles that a page shows below its own for readers who scroll on: {@code article} elements with a main heading of their
- * own. On a page that is not called after its first article, such as the front page of a blog, they stay.
+ * own. On a page whose title is not that of its first article, such as the front page of a blog, they stay.
  */
 public final class OtherArticles {
     private static final int MAX_TITLE = 500;

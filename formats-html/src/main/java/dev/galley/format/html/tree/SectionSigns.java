@@ -15,7 +15,7 @@ final class SectionSigns {
     /** The fewest characters outside of links that a section of a text has. */
     private static final int MIN_CHARS = 60;
 
-    /** The share of characters that may be in links is one of this number. */
+    /** At most one character in this many may be in a link. */
     private static final int LINKS = 4;
 
     private static final int LEVELS = 7;
