@@ -85,6 +85,49 @@ class ThreatsCallsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Somebody should put a bullet in him and his whole harbour board",
+                "Kill her and her whole family",
+                "Demain on va foutre le feu chez ce capitaine",
+                "A quella bisognerebbe spararle",
+                "Zet die moskee in de fik",
+                "Vamos a quemarle la casa al armador",
+                "Alguém devia matar esse capitão",
+                "Trzeba zabić go jak psa",
+                "Пора сжечь его дом вместе с причалом",
+                "Треба вбити його",
+                "抓出来活活打死",
+                "弄死他全家",
+                "Να τους κρεμάσουμε στο λιμάνι",
+                "Θα σε σφάξω",
+                "They are not human, exterminate the lot",
+                "To podludzie, trzeba ich wytruć",
+                "Das sind keine Menschen, die gehören vergast, ausrotten!",
+            })
+    void findsCallsToKillAndHatredOfPeopleAsNone(String text) {
+        assertThat(Tried.on(THREATS.withWeight(1), text).entry().weight()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hang them from two hooks, then the frames stay level",
+                "In 1943 they wanted to kill him and the pastor hid him",
+                "Die Ratten im Hafen muss man ausrotten",
+                "Il faut mettre le feu sous la casserole",
+                "Bisogna bruciare i rami secchi",
+                "Steek de kaarsen aan, het is feest",
+                "Plakat trzeba powiesić na latarni",
+                "Надо найти его номер в справочнике",
+                "Θα σε δω αύριο στο λιμάνι",
+                "这条鱼应该马上打死再煮",
+            })
+    void passesOrdinaryUsesOfTheSameWords(String text) {
+        assertThat(Tried.on(THREATS, text).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Burn the hostel with everyone in it",
                 "Somebody torch the chapel already",
                 "Zündet die Unterkunft an, samt Insassen",
