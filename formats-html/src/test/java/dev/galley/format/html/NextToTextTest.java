@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.model.Url;
 import org.junit.jupiter.api.Test;
 
-/** Short paragraphs beside the element that holds the text, and lines of the site around it. */
+/** Short paragraphs before and after the element with the text, and lines of the site around it. */
 class NextToTextTest {
     private static final String TEXT =
             "<p>The mill at the weir grinds rye again, and the miller says that he has orders until the spring.</p>"

@@ -7,7 +7,7 @@ import dev.galley.model.Block;
 import dev.galley.model.Url;
 import org.junit.jupiter.api.Test;
 
-/** Ruby text, which says beside words how they are read. */
+/** Ruby text, the pronunciation that is written above or beside words. */
 class RubyTest {
     private static final String PROSE = "<p>水車は十一年のあいだ止まっていた。新しい軸の代金を誰も払おうとしなかったからである。町の人々はそれを残念に思っていた。</p>";
 

@@ -76,7 +76,7 @@ final class JsonLdArticle {
             "reviews",
             "sharedContent");
 
-    /** Works that a page may show beside its article. */
+    /** Types of works that a page may show in addition to its article. */
     private static final Set<String> BESIDE = Set.of("VideoObject", "Review");
 
     /**

@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Chooses the item of microdata, RDFa or microformats that is the article of the page: the first around a main heading, else the
- * first that is not in a part beside the article, such as a sidebar or a list of other articles.
+ * Chooses the item of microdata, RDFa or microformats that is the article of the page: the first that contains a main heading,
+ * else the first outside sidebars, footers and lists of other articles.
  */
 final class MainItem {
     private static final long BESIDE =

@@ -36,13 +36,11 @@ public final class DateLine {
     private final Runs runs;
     private final int headline;
     private final boolean dayFirst;
+    /** The parts that do not belong to the article. */
     private final Elsewhere elsewhere;
 
-    /** The parts that do not belong to the article, for nodes before the headline; boxes beside the article are among them. */
+    /** These and sidebars, for nodes before the headline and for dates below the beginning of the text. */
     private final Elsewhere elsewhereBefore;
-
-    /** The boxes beside the article, which have no date of it below the beginning of the text. */
-    private final Elsewhere besides;
 
     private final SiteFrame site;
 
@@ -54,7 +52,6 @@ public final class DateLine {
         this.headline = headline;
         elsewhere = new Elsewhere(page, headline, 0, Set.of());
         elsewhereBefore = new Elsewhere(page, headline, Mark.SIDEBAR, Set.of(Tag.ASIDE));
-        besides = elsewhereBefore;
         site = new SiteFrame(tree, headline);
     }
 
@@ -172,7 +169,7 @@ public final class DateLine {
         int i = from;
         while (i < until) {
             Element element = tree.element(i);
-            if (element != null && (elsewhere(i).isRoot(i) || site.isRoot(i) || (below && besides.isRoot(i)))) {
+            if (element != null && (elsewhere(i).isRoot(i) || site.isRoot(i) || (below && elsewhereBefore.isRoot(i)))) {
                 i = tree.end(i);
                 continue;
             }

@@ -2,7 +2,7 @@ package dev.galley.format.html.part;
 
 import java.util.regex.Pattern;
 
-/** Removes e-mail addresses from the names beside which pages write them: so that no reader is shown an address in place of a name. */
+/** Removes e-mail addresses that pages write beside names, so that no reader is shown an address in place of a name. */
 public final class EmailText {
     private static final String ADDRESS = "(?<![^\\s(<\\[,;])(?:mailto:)?[^\\s@(),;<>\\[\\]]++@[^\\s@(),;<>\\[\\]]++";
 

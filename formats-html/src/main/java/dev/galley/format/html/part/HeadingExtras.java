@@ -55,7 +55,7 @@ public final class HeadingExtras {
         if (tree.tag(i) == Tag.A && isSign(tree, i)) {
             return "anchor";
         }
-        if (tree.tag(i) == Tag.BUTTON && isBeside(tree, words, i)) {
+        if (tree.tag(i) == Tag.BUTTON && hasOtherWords(tree, words, i)) {
             return "tools";
         }
         if (tree.has(i, Mark.HIDDEN) && !hidden && isLabel(tree, words, i)) {
@@ -71,11 +71,11 @@ public final class HeadingExtras {
     /** Checks for words, or for signs before the words; a hidden colon after a kicker separates it from them. */
     private static boolean isLabel(PageTree tree, String heading, int i) {
         String own = tree.beginning(i, MAX_LABEL);
-        return isBeside(tree, heading, i) && (!Words.of(own).isEmpty() || heading.startsWith(own));
+        return hasOtherWords(tree, heading, i) && (!Words.of(own).isEmpty() || heading.startsWith(own));
     }
 
-    /** Checks that a heading has other words as well. */
-    private static boolean isBeside(PageTree tree, String heading, int i) {
+    /** Checks whether the heading has more words than this part of it. */
+    private static boolean hasOtherWords(PageTree tree, String heading, int i) {
         String own = tree.beginning(i, MAX_LABEL);
         return !own.isEmpty() && own.length() < heading.length();
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Kicker(int node, String text) {
     private static final int MAX = 80;
 
-    /** What stands between a kicker and the headline. */
+    /** Signs that separate a kicker from the headline. */
     private static final String SEPARATORS = ":|–—-";
 
     private static final int BEFORE = 80;

@@ -11,7 +11,7 @@ public enum Tag {
     /** Part of a line of text. */
     INLINE("span b strong i em u s small big sub sup abbr acronym cite code q kbd samp var mark time font tt ins del"
             + " label bdi bdo data dfn ruby rb nobr wbr strike math mi mn mo mrow msup msub mfrac semantics"),
-    /** How the words before it are read: not part of the words, but shown beside them. */
+    /** The pronunciation of the words before it (ruby), which is not part of the sentence. */
     RUBY("rt rp rtc"),
     A("a"),
     BR("br"),
