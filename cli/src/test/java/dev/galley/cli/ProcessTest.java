@@ -69,6 +69,21 @@ class ProcessTest {
     }
 
     @Test
+    void saysThatMemoryIsNotEnoughForTheListsOfPhrases() throws IOException, InterruptedException {
+        Process galley = start("-Xmx32m", "moderate", "-");
+        try (OutputStream in = galley.getOutputStream()) {
+            in.write("{\"body\":\"The ferry is late\"}\n".getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // The process has already given up reading.
+        }
+
+        assertThat(galley.waitFor()).isEqualTo(ExitCode.FAILED);
+        assertThat(err(galley))
+                .isEqualToIgnoringNewLines(
+                        "galley: Not enough memory. Allow more, for example with GALLEY_OPTS=-Xmx1g.");
+    }
+
+    @Test
     void leavesNoPartialFileWhenStopped() throws IOException, InterruptedException {
         Process galley = start(
                 "-Xmx64m",
