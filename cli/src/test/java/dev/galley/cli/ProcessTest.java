@@ -124,7 +124,7 @@ class ProcessTest {
             })
     void readsStandardInputFromAPipe(String arguments) throws IOException, InterruptedException {
         Process galley = start(
-                "-Xmx96m", arguments.replace(" c", " " + folder.resolve("c")).split(" ", -1));
+                "-Xmx64m", arguments.replace(" c", " " + folder.resolve("c")).split(" ", -1));
         try (OutputStream in = galley.getOutputStream()) {
             if (arguments.startsWith("validate")) {
                 in.write((START + "<link>https://harbour.example/</link><description>d</description></channel></rss>")

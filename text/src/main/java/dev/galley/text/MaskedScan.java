@@ -16,7 +16,7 @@ final class MaskedScan {
     private final FoldedText text;
     private final char[] units;
     private final TermIndex index;
-    private final TermAutomaton automaton;
+    private final TermTree tree;
     private final Reading reading;
     private int[] states = new int[16];
     private int[] next = new int[16];
@@ -27,13 +27,13 @@ final class MaskedScan {
         this.text = text;
         units = text.units();
         this.index = index;
-        automaton = index.automaton();
+        tree = index.tree();
         this.reading = reading;
     }
 
     /** Adds the terms that the word from {@code from} to {@code to} stands for, with or without an ending. */
     void word(int from, int to, FoundTerms found) {
-        states[0] = TermAutomaton.ROOT;
+        states[0] = TermTree.ROOT;
         size = 1;
         int last = START;
         int visible = index.latestEnd() == TermEnd.WHOLE_WORD ? to : visibleEnd(from, to);
@@ -41,7 +41,7 @@ final class MaskedScan {
             if (i >= visible) {
                 compare(from, i, to, found);
             }
-            int code = MaskedWords.isMask(units[i]) ? MASK : automaton.codes().of(units[i]);
+            int code = MaskedWords.isMask(units[i]) ? MASK : tree.codes().of(units[i]);
             if (code == 0) {
                 return;
             }
@@ -57,13 +57,12 @@ final class MaskedScan {
      * Adds the terms that begin with the character at {@code from}, in a script without spaces, and end at {@code to} or before.
      */
     void characters(int from, int to, FoundTerms found) {
-        states[0] = TermAutomaton.ROOT;
+        states[0] = TermTree.ROOT;
         size = 1;
         int masked = 0;
         int last = START;
         for (int i = from; i < to && size > 0; i++) {
-            int code =
-                    MaskedCharacters.isMask(units[i]) ? MASK : automaton.codes().of(units[i]);
+            int code = MaskedCharacters.isMask(units[i]) ? MASK : tree.codes().of(units[i]);
             if (code == 0) {
                 return;
             }
@@ -100,21 +99,21 @@ final class MaskedScan {
         int[] reached = next;
         for (int i = 0; i < size && count < MAX_STATES; i++) {
             int state = states[i];
-            int most = code == MASK ? 1 + automaton.lastChild(state) - automaton.firstChild(state) : 2;
+            int most = code == MASK ? 1 + tree.lastChild(state) - tree.firstChild(state) : 2;
             if (count + most > reached.length) {
                 reached = Arrays.copyOf(reached, 2 * (count + most));
             }
             // A masked letter, or one behind a mask, may repeat the letter before it; the tree has runs of letters.
-            if (code == MASK || (last == MASK && automaton.codeOf(state) == code)) {
+            if (code == MASK || (last == MASK && tree.codeOf(state) == code)) {
                 reached[count++] = state;
             }
             if (code == MASK) {
-                for (int child = automaton.firstChild(state); child < automaton.lastChild(state); child++) {
+                for (int child = tree.firstChild(state); child < tree.lastChild(state); child++) {
                     reached[count++] = child;
                 }
             } else {
-                int child = automaton.descend(state, code);
-                if (child != TermAutomaton.ROOT) {
+                int child = tree.descend(state, code);
+                if (child != TermTree.ROOT) {
                     reached[count++] = child;
                 }
             }
@@ -125,7 +124,10 @@ final class MaskedScan {
     }
 
     private void compare(int state, int from, int end, int to, FoundTerms found) {
-        for (int number = automaton.firstTerm(state); number < automaton.endTerm(state); number++) {
+        if (!tree.hasTerms(state)) {
+            return;
+        }
+        for (int number = tree.firstTerm(state); number < tree.endTerm(state); number++) {
             Term term = index.term(number);
             boolean isEnded = end == to ? term.whole() : reading.isEnding(term, units, end, to);
             if (isEnded && !term.hasWildcardsInside() && isSame(term.letters(), from, end)) {

@@ -2,16 +2,16 @@ package dev.galley.text;
 
 import java.util.List;
 
-/** Terms in the order of their automaton's numbers, with the place where each may end. */
+/** Terms in the order of their tree's numbers, with the place where each may end. */
 final class TermIndex {
-    private final TermAutomaton automaton;
+    private final TermTree tree;
     private final PrefixFilter prefixFilter;
     private final Term[] terms;
     private final byte[] ends;
     private final byte latestEnd;
 
-    TermIndex(List<Term> terms, TermAutomaton automaton) {
-        this.automaton = automaton;
+    TermIndex(List<Term> terms, TermTree tree) {
+        this.tree = tree;
         prefixFilter = new PrefixFilter(terms);
         this.terms = terms.toArray(Term[]::new);
         ends = new byte[this.terms.length];
@@ -23,8 +23,8 @@ final class TermIndex {
         latestEnd = latest;
     }
 
-    TermAutomaton automaton() {
-        return automaton;
+    TermTree tree() {
+        return tree;
     }
 
     /** Returns the prefixes of the terms. */

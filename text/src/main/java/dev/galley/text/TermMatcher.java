@@ -27,9 +27,9 @@ public final class TermMatcher {
     private final TermSet set;
     private final Normalizer normalizer;
     private final TermIndex atWords;
-    private final TermIndex anywhere;
+    private final TermAutomaton anywhere;
     /** Terms that start with a Chinese character, kana or a Korean syllable; most texts have none. */
-    private final TermIndex eastAsian;
+    private final TermAutomaton eastAsian;
 
     private final Optional<MisspeltTerms> misspelt;
     private final Optional<Long> alphabets;
@@ -40,18 +40,14 @@ public final class TermMatcher {
         alphabets = Alphabets.of(set.languages());
         List<Term> terms = parse(set, normalizer);
         misspelt = set.isMisspelt() ? Optional.of(new MisspeltTerms(terms)) : Optional.empty();
-        atWords = TermAutomatonBuilder.build(
+        atWords = TermTreeBuilder.build(
                 terms.stream().filter(Term::startsWithWord).toList(), true);
-        anywhere = TermAutomatonBuilder.build(
-                terms.stream()
-                        .filter(term -> !term.startsWithWord() && !isEastAsian(term))
-                        .toList(),
-                false);
-        eastAsian = TermAutomatonBuilder.build(
-                terms.stream()
-                        .filter(term -> !term.startsWithWord() && isEastAsian(term))
-                        .toList(),
-                false);
+        anywhere = new TermAutomaton(terms.stream()
+                .filter(term -> !term.startsWithWord() && !isEastAsian(term))
+                .toList());
+        eastAsian = new TermAutomaton(terms.stream()
+                .filter(term -> !term.startsWithWord() && isEastAsian(term))
+                .toList());
     }
 
     /**
@@ -183,10 +179,10 @@ public final class TermMatcher {
         if (!atWords.isEmpty()) {
             scanner.scanWords(atWords, wanted.isPresent() ? text.wordStarts(wanted.get()) : text.wordStarts());
         }
-        if (!anywhere.isEmpty()) {
+        if (!anywhere.index().isEmpty()) {
             scanner.scanAll(anywhere);
         }
-        if (!eastAsian.isEmpty() && text.wordStarts().hasEastAsian()) {
+        if (!eastAsian.index().isEmpty() && text.wordStarts().hasEastAsian()) {
             scanner.scanAll(eastAsian);
         }
         return scanner.found();
@@ -202,7 +198,7 @@ public final class TermMatcher {
         }
         if (normalizer.applies(Folding.MASKED) && text.written().wordStarts().hasMaskedCharacter()) {
             findMaskedCharacters(text.written(), atWords, found, reading);
-            findMaskedCharacters(text.written(), eastAsian, found, reading);
+            findMaskedCharacters(text.written(), eastAsian.index(), found, reading);
         }
     }
 

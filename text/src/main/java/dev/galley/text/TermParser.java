@@ -74,7 +74,7 @@ final class TermParser {
                     "The term \"" + entry + "\" contains nothing to search for; add at least one letter");
         }
         char[] before = reversed(Arrays.copyOfRange(core, 0, start));
-        char[] behind = Arrays.copyOfRange(core, end, core.length);
+        char[] behind = end == core.length ? NONE : Arrays.copyOfRange(core, end, core.length);
         char[] letters = Arrays.copyOfRange(core, start, end);
         return new Term(entry, kind, letters, before, behind, openStart, openEnd, true, List.of(), false, steps);
     }

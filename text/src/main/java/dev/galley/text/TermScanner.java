@@ -39,48 +39,62 @@ final class TermScanner {
     }
 
     private void walk(TermIndex index, int start) {
-        TermAutomaton automaton = index.automaton();
-        ClassCodes codes = automaton.codes();
-        int state = TermAutomaton.ROOT;
+        TermTree tree = index.tree();
+        ClassCodes codes = tree.codes();
+        int state = TermTree.ROOT;
         int last = NO_LETTER;
         for (int i = start; i < length; i++) {
             int code = codes.of(units[i]);
             if (code == last) {
                 continue;
             }
-            if (automaton.output(state) != TermAutomaton.NONE) {
+            if (tree.hasTerms(state)) {
                 lookAt(index, state, i);
             }
-            state = code == 0 ? TermAutomaton.ROOT : automaton.descend(state, code);
-            if (state == TermAutomaton.ROOT) {
+            state = code == 0 ? TermTree.ROOT : tree.descend(state, code);
+            if (state == TermTree.ROOT) {
                 return;
             }
             last = code;
         }
-        if (automaton.output(state) != TermAutomaton.NONE) {
+        if (tree.hasTerms(state)) {
             lookAt(index, state, length);
         }
     }
 
+    private void lookAt(TermIndex index, int state, int end) {
+        int ends = ends(end);
+        if (ends <= index.latestEnd()) {
+            compare(index, state, ends, end);
+        }
+    }
+
     /** Searches for terms that may start within a word. */
-    void scanAll(TermIndex index) {
-        TermAutomaton automaton = index.automaton();
-        ClassCodes codes = automaton.codes();
-        int state = TermAutomaton.ROOT;
+    void scanAll(TermAutomaton automaton) {
+        ClassCodes codes = automaton.index().tree().codes();
+        int state = TermTree.ROOT;
         int last = 0;
         for (int i = 0; i < length; i++) {
             int code = codes.of(units[i]);
             if (code == last) {
                 continue;
             }
-            if (automaton.output(state) != TermAutomaton.NONE) {
-                lookAt(index, state, i);
-            }
-            state = code == 0 ? TermAutomaton.ROOT : automaton.step(state, code);
+            lookAt(automaton, state, i);
+            state = code == 0 ? TermTree.ROOT : automaton.step(state, code);
             last = code;
         }
-        if (automaton.output(state) != TermAutomaton.NONE) {
-            lookAt(index, state, length);
+        lookAt(automaton, state, length);
+    }
+
+    private void lookAt(TermAutomaton automaton, int state, int end) {
+        int output = automaton.output(state);
+        if (output == TermAutomaton.NONE) {
+            return;
+        }
+        TermIndex index = automaton.index();
+        int ends = ends(end);
+        for (; output != TermAutomaton.NONE && ends <= index.latestEnd(); output = automaton.nextOutput(output)) {
+            compare(index, output, ends, end);
         }
     }
 
@@ -92,22 +106,22 @@ final class TermScanner {
         return lookup;
     }
 
-    private void lookAt(TermIndex index, int state, int end) {
-        TermVerifier lookup = lookup();
-        // Checked first: it is the same for all terms, and most words share only their beginning with one.
-        int ends = WordBoundary.endsAt(text, end)
-                ? TermEnd.WHOLE_WORD
-                : WordBoundary.endsAt(text, lookup.lettersEnd(end)) ? TermEnd.NEAR_WORD_END : TermEnd.WITHIN_WORD;
-        if (ends > index.latestEnd()) {
-            return;
+    /**
+     * Returns the kind of place that {@code end} is, as a constant of {@link TermEnd}. It is the same for all terms, and most words
+     * share only their beginning with one.
+     */
+    private int ends(int end) {
+        if (WordBoundary.endsAt(text, end)) {
+            return TermEnd.WHOLE_WORD;
         }
-        TermAutomaton automaton = index.automaton();
-        for (int at = automaton.output(state); at != TermAutomaton.NONE; at = automaton.nextOutput(at)) {
-            int endTerm = automaton.endTerm(at);
-            for (int term = automaton.firstTerm(at); term < endTerm; term++) {
-                if (ends <= index.end(term)) {
-                    lookup.compare(index.term(term), end);
-                }
+        return WordBoundary.endsAt(text, lookup().lettersEnd(end)) ? TermEnd.NEAR_WORD_END : TermEnd.WITHIN_WORD;
+    }
+
+    private void compare(TermIndex index, int state, int ends, int end) {
+        int endTerm = index.tree().endTerm(state);
+        for (int term = index.tree().firstTerm(state); term < endTerm; term++) {
+            if (ends <= index.end(term)) {
+                lookup().compare(index.term(term), end);
             }
         }
     }

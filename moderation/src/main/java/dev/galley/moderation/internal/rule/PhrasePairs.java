@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Pairs of phrases that say something only side by side, in either order: "loan" and "without credit check". A pair has
@@ -41,7 +42,9 @@ final class PhrasePairs {
     }
 
     private void add(String term, Side side) {
-        sides.computeIfAbsent(term, any -> new ArrayList<>(1)).add(side);
+        // Nearly all terms have one side: a list that cannot grow is half as large.
+        sides.merge(
+                term, List.of(side), (all, more) -> Stream.concat(all.stream(), more.stream()).toList());
     }
 
     boolean isEmpty() {

@@ -95,10 +95,12 @@ final class Phrases {
                     },
                     (topic, left, right) -> pairs.add(Meaning.of(topic), plain(left), plain(right)));
         }
-        Set<String> terms = new HashSet<>(meanings.keySet());
-        terms.addAll(pairs.terms());
-        matcher = TermMatcher.of(
-                TermSet.builder().terms(terms).allow(allowed).prefixed().build());
+        matcher = TermMatcher.of(TermSet.builder()
+                .terms(meanings.keySet())
+                .terms(pairs.terms())
+                .allow(allowed)
+                .prefixed()
+                .build());
     }
 
     private static boolean isAdditional(String topic) {
