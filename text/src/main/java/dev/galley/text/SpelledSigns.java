@@ -26,6 +26,16 @@ final class SpelledSigns {
             "et", "el", "los", "las", "una", "y", "o", "os", "um", "uma", "il", "lo", "gli", "uno", "e", "de", "het",
             "een", "en");
 
+    private static final int ASCII = 0x80;
+    // What a character is for the one behind it,
+    private static final int ANY = 1;
+    private static final int APART = 1 << 1;
+    private static final int T = 1 << 2;
+    // and which of these a sign that begins with it needs before it.
+    private static final int NEEDS = 3;
+    private static final byte[] KINDS = kinds();
+    private static final int OTHER = ANY | ANY << NEEDS;
+
     private static final int LONGEST = 8;
     /** The first of the letters of Chinese and Japanese, which are written without spaces. */
     private static final char FIRST_WITHOUT_SPACES = '\u3040';
@@ -44,6 +54,10 @@ final class SpelledSigns {
     static SpelledSigns in(char[] units, int length) {
         Replacement replacement = null;
         for (int i = 1; i + 1 < length; i++) {
+            // One branch rules out most places.
+            if ((kind(units[i]) >> NEEDS & kind(units[i - 1])) == 0) {
+                continue;
+            }
             Sign sign = mayBegin(units, i) ? signAt(units, i, length) : null;
             if (sign != null) {
                 replacement = replacement == null ? new Replacement(units, length) : replacement;
@@ -84,6 +98,25 @@ final class SpelledSigns {
     /** A sign that is spelled out, with the range that it replaces. */
     private record Sign(char sign, int start, int end) {}
 
+    private static byte[] kinds() {
+        byte[] kinds = new byte[ASCII];
+        Arrays.fill(kinds, (byte) ANY);
+        kinds[' '] |= APART | T << NEEDS;
+        kinds['-'] |= APART;
+        kinds['t'] |= T;
+        for (char c : new char[] {'(', '[', '{', '<', '.'}) {
+            kinds[c] |= ANY << NEEDS;
+        }
+        for (char c : new char[] {'d', 'p', 'n', 'k'}) {
+            kinds[c] |= APART << NEEDS;
+        }
+        return kinds;
+    }
+
+    private static int kind(char unit) {
+        return unit < ASCII ? KINDS[unit] : OTHER;
+    }
+
     /**
      * Checks whether a sign may begin at {@code at}: a bracket, or a dot or the first letters of one behind a blank or hyphen. In
      * scripts without spaces it follows the name at once.
@@ -113,6 +146,9 @@ final class SpelledSigns {
         if (unit == ' ') {
             return isTelegram(units, at, length) ? new Sign('.', at, at + 1) : null;
         }
+        if (unit == '.' && units[at - 1] != ' ' && !isDomainWithPath(units, at + 2, length)) {
+            return null;
+        }
         int end = at + 1;
         boolean spaceless = unit >= FIRST_WITHOUT_SPACES;
         while (unit != '.' && end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
@@ -122,9 +158,6 @@ final class SpelledSigns {
             end++;
         }
         boolean isDot = DOTS.contains(new String(units, at, end - at));
-        if (unit == '.' && units[at - 1] != ' ' && !isDomainWithPath(units, at + 2, length)) {
-            return null;
-        }
         boolean hyphens = units[at - 1] == '-' && end < length && units[end] == '-';
         int start = hyphens ? at - 1 : blanksBefore(units, at);
         int next = hyphens ? end + 1 : blanksBehind(units, end, length);
@@ -174,11 +207,10 @@ final class SpelledSigns {
         while (end < length && end - at <= LONGEST && Character.isLetterOrDigit(units[end])) {
             end++;
         }
-        String label = new String(units, at, end - at);
         return end + 1 < length
                 && units[end] == '/'
                 && Character.isLetterOrDigit(units[end + 1])
-                && RARE_DOMAINS.contains(label);
+                && RARE_DOMAINS.contains(new String(units, at, end - at));
     }
 
     /** Reads {@code (dot)}, {@code [at]} and the like, with or without blanks around the word and the brackets. */

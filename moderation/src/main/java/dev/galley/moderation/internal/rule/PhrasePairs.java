@@ -44,7 +44,9 @@ final class PhrasePairs {
     private void add(String term, Side side) {
         // Nearly all terms have one side: a list that cannot grow is half as large.
         sides.merge(
-                term, List.of(side), (all, more) -> Stream.concat(all.stream(), more.stream()).toList());
+                term,
+                List.of(side),
+                (all, more) -> Stream.concat(all.stream(), more.stream()).toList());
     }
 
     boolean isEmpty() {

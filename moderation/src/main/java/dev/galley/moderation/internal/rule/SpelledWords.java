@@ -20,9 +20,47 @@ record SpelledWords(int count, TextSpan first) {
     /** Digits and signs that stand for letters. */
     private static final String LEET = "01345@$";
 
+    private static final TextSpan NOWHERE = new TextSpan(0, 0);
+    private static final SpelledWords NONE = new SpelledWords(0, NOWHERE);
+
+    private static final int ASCII = 0x80;
+    private static final int LETTER = 1;
+    private static final int GAP = 2;
+    private static final int OTHER = LETTER | GAP;
+    /** What a character of ASCII may be in such a run. */
+    private static final byte[] KINDS = kinds();
+
     static SpelledWords in(String text) {
+        return mayHold(text) ? find(text) : NONE;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            kinds[c] = (byte) (isAsciiLetter(c) ? LETTER : Character.isDigit(c) ? 0 : GAP);
+        }
+        return kinds;
+    }
+
+    /** Checks whether there may be enough single letters; without branches, because those at word ends would cost more. */
+    private static boolean mayHold(String text) {
+        int single = 0;
+        int beforeThat = GAP;
+        int before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            int kind = unit < ASCII ? KINDS[unit] : OTHER;
+            single += (beforeThat & kind) >> 1 & before;
+            beforeThat = before;
+            before = kind;
+        }
+        single += beforeThat >> 1 & before;
+        return single >= MIN_LETTERS;
+    }
+
+    private static SpelledWords find(String text) {
         int count = 0;
-        TextSpan first = new TextSpan(0, 0);
+        TextSpan first = NOWHERE;
         for (int i = 0; i < text.length(); ) {
             if (!isAlone(text, i)) {
                 i++;
@@ -132,7 +170,7 @@ record SpelledWords(int count, TextSpan first) {
     }
 
     private static boolean isUnit(char c) {
-        return c < 0x80
+        return c < ASCII
                 ? isAsciiLetter(c) || LEET.indexOf(c) >= 0
                 : Character.isLetter(c) && !isExtension(c) && isSpaced(c);
     }
