@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}, {@code zur🔥kle}.
+ * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}, {@code zur🔥kle},
+ * {@code z(u)rkle}, also one with a hyphen at the end of a line.
  * Two common words are not joined, so that {@code not able} is not {@code notable}, unless both have at most two letters and a
  * sign between them; nor are a common word and fewer than three single letters. Of two words with a space between them, one has
  * at most five letters. It may have up to seven beside a single letter or a rare pair of letters, or where a sign is between them.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PartedWords {
     private static final int MAX_LENGTH = 7;
     private static final int SHORT = 5;
+    private static final int MAX_GAP = 3;
     /** Words of two letters that are frequent in some language, so that they hardly ever begin or end a word in parts. */
     private static final String FREQUENT =
             " ai al am an as at au az be by ce ci da de di do du ea eh ei el em en er es et"
@@ -35,6 +37,9 @@ final class PartedWords {
     private int[] parts = new int[16];
 
     private int size;
+    /** Whether there are parts, none of which has more than two letters. */
+    private boolean areTiny;
+
     private final char[] runs = new char[PrefixHash.READ];
     private final int[][] numbers = new int[PrefixHash.LENGTHS][1];
     private int beforeStart = -1;
@@ -95,11 +100,11 @@ final class PartedWords {
         int before = beforeEnd - beforeStart;
         boolean isUncommon = length > 1 && length <= MAX_LENGTH && !CommonWords.contains(hash);
         boolean isNear = beforeEnd >= 0 && isGap(beforeEnd, start);
-        boolean hasSign = isNear && units[beforeEnd] != ' ';
+        boolean hasSign = isNear && !Separators.isBlank(units[beforeEnd]);
         boolean isParted = (isUncommon && (length <= SHORT || isFew(beforeStart, before) || hasSign))
                 || (wasUncommon && (before <= SHORT || isFew(start, length) || hasSign))
                 || (length == 1 && before == 1)
-                || (hasSign && length <= 2 && before <= 2);
+                || (length <= 2 && before <= 2 && (hasSign || areTiny));
         if (isParted && isNear) {
             if (size == 0) {
                 add(beforeStart, beforeEnd);
@@ -143,16 +148,38 @@ final class PartedWords {
         if (size == parts.length) {
             parts = Arrays.copyOf(parts, 2 * size);
         }
+        areTiny = (size == 0 || areTiny) && end - start <= 2;
         parts[size++] = start;
         parts[size++] = end;
     }
 
     private boolean isGap(int from, int to) {
         int length = to - from;
-        if (length > 2) {
+        if (length > MAX_GAP) {
             return false;
         }
-        return Separators.isWithinWord(units[from]) ? units[to - 1] == units[from] : isPicture(from, length);
+        char first = units[from];
+        if (length == 1 && Separators.isWithinWord(first)) {
+            return true;
+        }
+        return isPicture(from, length) || isRepeated(from, to) || isBrackets(from, length) || isHyphenation(from, to);
+    }
+
+    /** Checks whether the gap is one sign twice. */
+    private boolean isRepeated(int from, int to) {
+        return to - from == 2 && units[from] == units[from + 1] && Separators.isWithinWord(units[from]);
+    }
+
+    /** Checks whether the gap is an empty pair of brackets. */
+    private boolean isBrackets(int from, int length) {
+        return length == 2
+                && ((units[from] == '(' && units[from + 1] == ')') || (units[from] == '{' && units[from + 1] == '}'));
+    }
+
+    /** Checks whether the gap is a hyphen at the end of a line. */
+    private boolean isHyphenation(int from, int to) {
+        int end = from + 2 < to && units[from + 1] == '\r' ? from + 2 : from + 1;
+        return units[from] == '-' && end + 1 == to && units[end] == '\n';
     }
 
     /** Checks whether the gap is a symbol or an emoji. */
@@ -192,14 +219,17 @@ final class PartedWords {
             join(out);
         }
         size = 0;
+        areTiny = false;
     }
 
     /** Joins parts. Of single letters only the first and the last are words: "a n a l y s i s" is one word. */
     private void join(FoldedTextBuilder joined) {
         copy(joined, parts[0], parts[1]);
+        boolean isStart = true;
         for (int i = 2; i < size; i += 2) {
             joined.markCut();
-            if (length(i - 2) > 1 || (i == 2 && isWord(0))) {
+            isStart = length(i - 2) > 1 || (isStart && isWord(i - 2));
+            if (isStart) {
                 joined.markWordStart();
             }
             if (length(i) > 1 || (i == size - 2 && isWord(i))) {

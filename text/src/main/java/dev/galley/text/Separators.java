@@ -41,11 +41,14 @@ final class Separators {
         };
     }
 
+    static boolean isBlank(char unit) {
+        return unit == ' ' || unit == '\t';
+    }
+
     /** Checks whether the unit, alone between two parts of a word, may be there to part them. */
     static boolean isWithinWord(char unit) {
         return switch (unit) {
-            case ' ',
-                    '.',
+            case '.',
                     '-',
                     '_',
                     '/',
@@ -59,13 +62,22 @@ final class Separators {
                     ':',
                     ';',
                     '"',
+                    '(',
+                    ')',
+                    '{',
+                    '}',
+                    '%',
+                    '&',
+                    '#',
                     '·',
                     '•',
                     '\u2027',
                     '\u2010',
                     '\u2011',
-                    '\u2013' -> true;
-            default -> false;
+                    '\u2013',
+                    '\u2014',
+                    '\u2044' -> true;
+            default -> isBlank(unit);
         };
     }
 }

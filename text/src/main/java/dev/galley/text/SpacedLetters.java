@@ -88,8 +88,20 @@ final class SpacedLetters {
             return false;
         }
         boolean opens = at == 0 || (Skeleton.isGap(units[at - 1]) && !isApostrophe(units[at - 1]));
-        boolean closes = at + 1 == length || (Skeleton.isGap(units[at + 1]) && !isApostrophe(units[at + 1]));
-        return opens && closes;
+        return opens && closes(at + 1);
+    }
+
+    /** Checks whether a gap begins at {@code at}, or signs that may stand for letters but hardly do behind the last one: "f r e e!!" */
+    private boolean closes(int at) {
+        if (at == length || Character.isSurrogate(units[at])) {
+            return true;
+        }
+        char unit = units[at];
+        if (Skeleton.isGap(unit) && !isApostrophe(unit)) {
+            return true;
+        }
+        return !Character.isLetterOrDigit(unit)
+                && (at + 1 == length || Skeleton.isGap(units[at + 1]) || units[at + 1] == unit);
     }
 
     private static boolean isApostrophe(char unit) {

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 
 /** Finds the contacts in the body of a comment: among its links, beside the names of messengers, and by their form. */
 final class ContactScan {
+    private static final int LONGEST_WORD = 20;
+    /** A word before "line" in small letters, except for those that precede the name of a messenger: "on line". */
+    private static final Pattern ORDINARY_LINE =
+            Pattern.compile("(?<!\\p{L})(?!(?:on|my|via|add|or|and|through|using|by)\\s)[A-Za-z][A-Za-z'-]*\\sline$");
+
     private static final Messengers MESSENGERS = Messengers.load();
     private static final double LOOSE = 0.5;
     /** Hosts of mail that people write with an at sign before it to pass for a name on a network. */
@@ -90,7 +95,9 @@ final class ContactScan {
         if (emails.isEmpty() && !mayHaveMore()) {
             return List.copyOf(found);
         }
-        List<TermHit> platforms = MESSENGERS.names().matches(text);
+        List<TermHit> platforms = MESSENGERS.names().matches(text).stream()
+                .filter(this::isPlatform)
+                .toList();
         if (!platforms.isEmpty()) {
             handles(new NearbyPlatforms(platforms));
         }
@@ -106,6 +113,17 @@ final class ContactScan {
         }
         tokens(new NearbyPlatforms(platforms));
         return List.copyOf(found);
+    }
+
+    /** Checks whether a name is not an ordinary word, as "line" in "the gas emergency line is 0800 …". */
+    private boolean isPlatform(TermHit name) {
+        return !name.term().equals("line")
+                || !ORDINARY_LINE
+                        .matcher(examination.text().words())
+                        .region(
+                                Math.max(0, name.span().start() - LONGEST_WORD),
+                                name.span().end())
+                        .find();
     }
 
     /** Checks whether an e-mail address belongs to the page's own site, as that of its editors does. */

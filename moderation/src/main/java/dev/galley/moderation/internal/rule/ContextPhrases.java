@@ -12,7 +12,7 @@ final class ContextPhrases {
 
     /** Loaded when the first comment needs them. */
     private static final class Threats {
-        static final Phrases PHRASES = Phrases.load("threats-said.txt");
+        static final Phrases PHRASES = Phrases.load("threats-said.txt", "threats-beside.txt");
     }
 
     /** Loaded when the first comment needs them. */
@@ -24,7 +24,7 @@ final class ContextPhrases {
 
     private record BesideLures(List<Phrase> phrases) {}
 
-    /** Returns the words that report, and those for the author's own, in the order of the comment. */
+    /** Returns the words that report or say what may come of something, and those for the author's own, in order. */
     static List<Phrase> besideThreats(Examination examination) {
         return examination
                 .shared(BesideThreats.class, all -> new BesideThreats(Threats.PHRASES.in(TextField.BODY, all)))

@@ -21,6 +21,17 @@ final class HouseNumber {
         return street.lookingAt() && !isYear(street.group());
     }
 
+    /** Checks whether there is a street with a number in a range. */
+    static boolean isIn(String text, int from, int to) {
+        Matcher street = STREET.matcher(text).region(from, to);
+        while (street.find()) {
+            if (!isYear(street.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Checks whether the number is rather a year, as in "lives in Berlin, 2019". */
     private static boolean isYear(String address) {
         return address.matches(".*\\b(?:19|20)[0-9]{2}\\b.*");

@@ -34,6 +34,8 @@ final class LureParts {
         /** Praise of the article. */
         PRAISE,
         MORE_PRAISE,
+        /** A low price, or service at all hours. */
+        BARGAIN,
         /** How to get in touch. */
         CALL,
         /** The conditions, as sellers state them. */
@@ -70,6 +72,7 @@ final class LureParts {
     private record Sign(TextField field, Phrase phrase) {}
 
     private static final int MOST_TRADES = 20;
+    private static final int ADVERT_WORDS = 3;
 
     private final Map<Part, Sign> parts = new EnumMap<>(Part.class);
     /** The trades in the body, any of which may be a part of a name. */
@@ -79,7 +82,7 @@ final class LureParts {
     void add(TextField field, Phrase phrase) {
         Part part = PARTS.get(phrase.topic());
         boolean isName = field == TextField.AUTHOR_NAME;
-        if (part == null || (isName ? part != Part.NAME && part != Part.OFFER : part == Part.NAME)) {
+        if (part == null || (isName ? !isOfAuthor(part) : part == Part.NAME)) {
             return;
         }
         if (part == Part.TRADER && trades.size() < MOST_TRADES) {
@@ -95,17 +98,34 @@ final class LureParts {
         }
     }
 
+    private static boolean isOfAuthor(Part part) {
+        return part == Part.NAME || part == Part.OFFER || part == Part.BARGAIN;
+    }
+
     /** Checks whether the phrase is a part of names, which may stand between quotation marks without being what others said. */
     static boolean isOfName(Phrase phrase) {
         return PARTS.get(phrase.topic()) == Part.TRADER;
     }
 
-    /** Checks whether the comment warns of one of the phrases in it. */
+    /** Returns the bargain in the name of the author, if the name is long enough for an advert. */
+    Optional<Phrase> advertisedName(Examination examination) {
+        String name = TextField.AUTHOR_NAME.of(examination);
+        return Optional.ofNullable(parts.get(Part.BARGAIN))
+                .filter(sign -> sign.field() == TextField.AUTHOR_NAME && name.split("\\s+", -1).length >= ADVERT_WORDS)
+                .map(Sign::phrase);
+    }
+
+    /** Checks whether the comment warns of one of the phrases in it, or of the amounts that grow. */
     boolean areWarnedOf(Examination examination) {
-        List<Phrase> phrases = parts.values().stream()
-                .filter(sign -> sign.field() == TextField.BODY)
-                .map(Sign::phrase)
-                .toList();
+        List<Phrase> phrases = new ArrayList<>();
+        for (Sign sign : parts.values()) {
+            if (sign.field() == TextField.BODY) {
+                phrases.add(sign.phrase());
+            }
+        }
+        MoneyAmounts.in(examination.text().words())
+                .growth()
+                .ifPresent(span -> phrases.add(new Phrase("growth", span)));
         return phrases.stream().anyMatch(phrase -> ScamWarning.isBeside(phrases, phrase, examination));
     }
 
@@ -133,7 +153,7 @@ final class LureParts {
         if (strength > 0) {
             parts.forEach((part, sign) -> {
                 boolean counts = switch (part) {
-                    case PRAISE, MORE_PRAISE -> false;
+                    case PRAISE, MORE_PRAISE, BARGAIN -> false;
                     case PERIOD -> isPaid(part, money);
                     case MONTH -> calls && isPaid(part, money);
                     case SEARCH, COMMAND, TRADER, GAIN -> isSought;

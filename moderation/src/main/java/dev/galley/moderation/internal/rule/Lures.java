@@ -40,7 +40,7 @@ public final class Lures implements ModerationRule {
     /** Loaded when the rule is first used. */
     private static final class Data {
         static final Phrases PHRASES =
-                Phrases.load("lures.txt", "lures-west.txt", "lures-east.txt", "lures-asia.txt", "lures-search.txt");
+                Phrases.load("lures.txt", "lures-west.txt", "lures-east.txt", "lures-asia.txt", "lures-search.txt", "lures-bargain.txt");
     }
 
     private final Set<String> topics;
@@ -61,6 +61,11 @@ public final class Lures implements ModerationRule {
         LureParts parts = new LureParts();
         add(TextField.AUTHOR_NAME, examination, parts, found, quoted);
         add(TextField.BODY, examination, parts, found, quoted);
+        if (topics.contains(PROMOTION)) {
+            parts.advertisedName(examination)
+                    .map(phrase -> new Phrase(PROMOTION, phrase.span()))
+                    .ifPresent(phrase -> found.add(lure(TextField.AUTHOR_NAME, phrase, examination)));
+        }
         if (!found.isEmpty()) {
             return Result.matched(found);
         }
@@ -72,7 +77,8 @@ public final class Lures implements ModerationRule {
         }
         for (Evidence site : sites(parts, examination)) {
             found.add(site);
-            strength = Math.max(strength, LureParts.PARTLY);
+            boolean isAdvert = site.code().equals("lures.praise") && parts.has(Part.BARGAIN);
+            strength = Math.max(strength, isAdvert ? 1 : LureParts.PARTLY);
         }
         if (found.isEmpty() && !quoted.isEmpty()) {
             return Result.matched(quoted).withStrength(QUOTED);
@@ -91,12 +97,16 @@ public final class Lures implements ModerationRule {
                         isQuoted || (field == TextField.BODY && ScamWarning.isBeside(hits, phrase, examination));
                 List<Evidence> to = isExcused ? quoted : found;
                 if (to.size() < Limits.MAX_EVIDENCE) {
-                    to.add(Phrases.evidence("lures.found", field, phrase, examination));
+                    to.add(lure(field, phrase, examination));
                 }
             } else if (!isQuoted || LureParts.isOfName(phrase)) {
                 parts.add(field, phrase);
             }
         }
+    }
+
+    private static Evidence lure(TextField field, Phrase phrase, Examination examination) {
+        return Phrases.evidence("lures.found", field, phrase, examination);
     }
 
     /** Returns evidence of sites that sell what lures offer, and of praise that only carries a link. */

@@ -23,8 +23,8 @@ record PhoneNumber(int end, int digits, boolean isCertain) {
     private static final Pattern NAME = Pattern.compile(
             "(?:(?<!\\p{L})(?:phone|telephone|mobile|cell|tel|tele?fon[eou]?|teléfono|téléphone|tél|telefonnummer|telefonnr|handy"
                     + "|handynummer|rufnummer|portable|móvil|movil|celular|telemóvel|fone|cellulare|telefoon|telefoonnummer|mobiel"
-                    + "|mobil|puhelin|puh|cep|тел|телефона?|моб|мобильный|هاتفه?ا?|جواله?ا?|رقمه|رقمها|موبايل)"
-                    + "|手机|手機|电话|電話|電話番号|전화|전화번호|휴대폰)(?:\\s(?:no|nr|num|number|numero|número|is|ist|est|es|é|è))?[\\s:.(№#-]{0,3}$");
+                    + "|mobil|puhelin|puh|cep|ll[áa]m[ae]me|ll[áa]menme|privado|viber|whatsapp|wasap|κινητό|τηλ|τηλέφωνο|тел|телефона?|моб|мобильный|هاتفه?ا?|جواله?ا?|رقمه|رقمها|موبايل)"
+                    + "|नंबर|手机|手機|电话|電話|電話番号|전화|전화번호|휴대폰)(?:\\s(?:no|nr|num|number|numero|número|is|ist|est|es|é|è|है|στο|al))?[\\s:.(№#-]{0,3}$");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}[./ -]\\d{1,2}[./ -]\\d{2,4}");
     /** A day with its year, such as 01.02.2026 or 02/15/2026, at the beginning. */

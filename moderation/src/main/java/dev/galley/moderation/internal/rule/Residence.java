@@ -3,12 +3,21 @@ package dev.galley.moderation.internal.rule;
 import dev.galley.moderation.Examination;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Finds where a comment says in which house somebody lives, other than its author, the author's family or an office. */
+/**
+ * Finds where a comment says in which house somebody lives, other than its author, the author's family or an office, or calls to go to
+ * somebody and has an address.
+ */
 final class Residence {
     private static final int NEAR = 60;
     /** The longest gap between the author's own and the place, as in "my mother has long lived at". */
     private static final int MAX_GAP = 12;
+
+    /** How far a call to go to somebody may be from the address. */
+    private static final int FAR = 160;
+
+    private static final Pattern KOREAN_STREET = Pattern.compile("[가-힣]{2,8}(?:로|길)\\s?[0-9]{1,4}");
 
     private Residence() {}
 
@@ -38,7 +47,35 @@ final class Residence {
                 }
             }
         }
-        return Optional.empty();
+        return visit(hits, examination);
+    }
+
+    /** Returns where the comment calls to go to somebody, if an address is close by. */
+    private static Optional<Phrase> visit(List<Phrase> hits, Examination examination) {
+        String words = examination.text().words();
+        if (!hasDigit(words, 0, words.length())) {
+            return Optional.empty();
+        }
+        return hits.stream()
+                .filter(hit -> hit.topic().equals("visit"))
+                .filter(visit -> hits.stream().anyMatch(hit -> isAddress(hit, words) && hit.isWithin(FAR, visit))
+                        || hasAddress(
+                                words,
+                                Math.max(0, visit.span().start() - FAR),
+                                Math.min(words.length(), visit.span().end() + FAR)))
+                .findFirst();
+    }
+
+    private static boolean isAddress(Phrase hit, String words) {
+        int start = hit.span().start();
+        int end = hit.span().end();
+        return hit.topic().equals("street")
+                && hasDigit(words, Math.max(0, start - NEAR / 2), Math.min(words.length(), end + NEAR / 2));
+    }
+
+    private static boolean hasAddress(String words, int from, int to) {
+        return HouseNumber.isIn(words, from, to)
+                || KOREAN_STREET.matcher(words).region(from, to).find();
     }
 
     /** Checks whether the address of an office follows the place. */

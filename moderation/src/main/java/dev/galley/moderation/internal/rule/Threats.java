@@ -39,10 +39,11 @@ public final class Threats implements ModerationRule {
     private static final double PARTLY = 0.5;
     private static final double QUOTED = 0.25;
     private static final int NEAR = 60;
+    private static final int FAR = 160;
 
     /** Loaded when the rule is first used. */
     private static final class Data {
-        static final Phrases PHRASES = Phrases.load("threats.txt", "threats-pairs.txt", "threats-calls.txt");
+        static final Phrases PHRASES = Phrases.load("threats.txt", "threats-pairs.txt", "threats-calls.txt", "threats-known.txt", "threats-deeds.txt");
     }
 
     private final Set<String> topics;
@@ -81,6 +82,10 @@ public final class Threats implements ModerationRule {
             contempt(hits, examination)
                     .ifPresent(hit -> found.add(Phrases.evidence("threats.group", TextField.BODY, hit, examination)));
         }
+        if (topics.contains("violence")) {
+            veiled(hits, examination)
+                    .ifPresent(hit -> found.add(Phrases.evidence("threats.found", TextField.BODY, hit, examination)));
+        }
         if (topics.contains("doxxing")) {
             Residence.in(hits, examination)
                     .ifPresent(hit -> found.add(Phrases.evidence("threats.address", TextField.BODY, hit, examination)));
@@ -104,6 +109,20 @@ public final class Threats implements ModerationRule {
         if (evidence.size() < Limits.MAX_EVIDENCE) {
             evidence.add(Phrases.evidence(code, TextField.BODY, hit, examination));
         }
+    }
+
+    /** Returns where the comment says what is known of somebody's days or family, if what may come of it is close by. */
+    private static Optional<Phrase> veiled(List<Phrase> hits, Examination examination) {
+        for (Phrase hit : hits) {
+            if (hit.topic().equals("known") && !isReported(hit, examination)) {
+                for (Phrase other : ContextPhrases.besideThreats(examination)) {
+                    if (other.topic().equals("consequence") && hit.isWithin(FAR, other)) {
+                        return Optional.of(hit);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns where the comment says who somebody is, or names a house, if it has a telephone number as well. */
