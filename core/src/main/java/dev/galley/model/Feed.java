@@ -271,11 +271,18 @@ public final class Feed {
     }
 
     /**
-     * Returns the absolute address against which relative addresses are resolved if a format has no base of its own: that of
-     * the site, else that of the feed itself.
+     * Returns the absolute address against which relative addresses are resolved if a format has no base of its own: that of the feed
+     * itself (RFC 3986 §5.1.3), unless it is on another host than the site, as that of a proxy; otherwise that of the site.
      */
     public Optional<Url> baseUrl() {
-        return url().filter(Url::isAbsolute).or(() -> selfUrl().filter(Url::isAbsolute));
+        Optional<Url> site = url().filter(Url::isAbsolute);
+        Optional<Url> self = selfUrl().filter(Url::isAbsolute);
+        boolean isOnSite = site.isEmpty() || site.flatMap(Feed::host).equals(self.flatMap(Feed::host));
+        return isOnSite && self.isPresent() ? self : site;
+    }
+
+    private static Optional<String> host(Url url) {
+        return url.toUri().flatMap(uri -> Optional.ofNullable(uri.getHost()));
     }
 
     /** Returns this feed without its articles. */

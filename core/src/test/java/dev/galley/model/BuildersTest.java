@@ -201,17 +201,20 @@ class BuildersTest {
         assertThat(metadata.metadata()).isSameAs(metadata);
         assertThat(feed.url()).contains(Url.of("https://a/"));
         assertThat(feed.selfUrl()).contains(Url.of("https://a/feed"));
-        assertThat(feed.baseUrl()).isEqualTo(feed.url());
+        assertThat(feed.baseUrl()).isEqualTo(feed.selfUrl());
     }
 
     @Test
-    void resolvesAgainstTheAbsoluteAddressOfTheSiteElseOfTheFeed() {
+    void resolvesAgainstTheAddressOfTheFeedUnlessItIsOnAnotherHostThanTheSite() {
         Link self = Link.self("https://a/feed");
 
         assertThat(withLinks(self).baseUrl()).contains(self.href());
         assertThat(withLinks(Link.alternate(Url.of("news")), self).baseUrl()).contains(self.href());
         assertThat(withLinks(self, Link.alternate(Url.of("https://b/"))).baseUrl())
                 .contains(Url.of("https://b/"));
+        assertThat(withLinks(self, Link.alternate(Url.of("https://a/news/"))).baseUrl())
+                .contains(self.href());
+        assertThat(withLinks(Link.alternate(Url.of("https://b/"))).baseUrl()).contains(Url.of("https://b/"));
         assertThat(withLinks(Link.alternate(Url.of("news"))).baseUrl()).isEmpty();
     }
 

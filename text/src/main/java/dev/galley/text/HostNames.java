@@ -3,6 +3,8 @@ package dev.galley.text;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Recognises host names and normalises their spelling. */
 final class HostNames {
@@ -19,6 +21,9 @@ final class HostNames {
     private static final Set<String> DOMAIN_WORDS = Set.of(
             "com", "net", "org", "biz", "ru", "xyz", "icu", "cc", "tk", "su", "cn", "io", "co", "ly", "gl", "example",
             "рф");
+
+    private static final Pattern DOT = Pattern.compile("[.\u3002\uFF0E\uFF61]");
+    private static final int MAX_LABEL = 63;
 
     private HostNames() {}
 
@@ -80,6 +85,25 @@ final class HostNames {
     }
 
     private static String ascii(String host) {
+        return keepsLetters(host)
+                ? DOT.splitAsStream(host)
+                        .map(label -> keepsLetters(label) && label.length() <= MAX_LABEL
+                                ? Punycode.encode(folded(label))
+                                : idna(label))
+                        .collect(Collectors.joining("."))
+                : idna(host);
+    }
+
+    /** Checks whether the host has a letter that IDNA 2003 replaces by others and browsers keep. */
+    static boolean keepsLetters(String host) {
+        return host.indexOf('ß') >= 0 || host.indexOf('ς') >= 0;
+    }
+
+    private static String folded(String label) {
+        return java.text.Normalizer.normalize(label.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFKC);
+    }
+
+    private static String idna(String host) {
         try {
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
         } catch (IllegalArgumentException e) {

@@ -17,6 +17,8 @@ public record LinkMention(String url, String host, TextSpan span) {
      */
     public boolean isDisguised() {
         String written = url.toLowerCase(Locale.ROOT);
-        return !written.contains(host) && !written.contains(IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED));
+        return !written.contains(host)
+                && !written.contains(IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED))
+                && !(host.contains("xn--") && HostNames.keepsLetters(written));
     }
 }

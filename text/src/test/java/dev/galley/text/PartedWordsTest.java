@@ -17,7 +17,6 @@ class PartedWordsTest {
                 "zorb nik",
                 "zo rb ni k",
                 "z o rb ni k",
-                "k z.o.r.b.n.i.k",
                 "zorb.nik",
                 "zorb%nik",
                 "zorb&nik",
@@ -40,15 +39,7 @@ class PartedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "not able",
-                "not (able)",
-                "not—able",
-                "no table",
-                "(no) table",
-                "no ta bles"
-            })
+    @ValueSource(strings = {"not able", "not (able)", "not—able", "no table", "(no) table", "no ta bles"})
     void commonWordsSideBySideAreNotJoined(String text) {
         assertThat(hits("notable", text)).isEmpty();
     }

@@ -25,9 +25,13 @@ public final class FileArgument implements ITypeConverter<Path> {
     /**
      * Returns the path that an argument names.
      *
-     * @throws UnusableFileException if it is an address, or has characters that file names cannot have
+     * @throws UnusableFileException if it is empty or an address, or has characters that file names cannot have
      */
     public static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new UnusableFileException(
+                    Problems.line("''", "The name of the file is empty", "Give the path of a file"));
+        }
         if (ADDRESS.matcher(name).lookingAt()) {
             throw new UnusableFileException(Problems.line(
                     name,

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Finds the addresses in the attributes of HTML start tags, with character references decoded as browsers do. */
+/** Finds the addresses in the attributes of HTML start tags and in style sheets, with character references decoded as browsers do. */
 public final class LinkAttributes {
     private static final Set<String> NAMES = Set.of(
             "action",
@@ -20,8 +20,6 @@ public final class LinkAttributes {
             "src",
             "xlink:href");
 
-    /** An address in a style sheet. */
-    private static final Pattern STYLE = Pattern.compile("url\\(\\s*+[\"']?+([^\"')\\s]++)", Pattern.CASE_INSENSITIVE);
     /** The address to which a page redirects, in {@code <meta http-equiv="refresh">}. */
     private static final Pattern REFRESH =
             Pattern.compile("url\\s*+=\\s*+[\"']?+([^\"'\\s]++)", Pattern.CASE_INSENSITIVE);
@@ -46,8 +44,8 @@ public final class LinkAttributes {
     }
 
     /**
-     * Visits the addresses in document order: of a set of images ({@code srcset}) every one, and those in style sheets, scripts
-     * and refreshing pages.
+     * Visits the addresses: of a set of images ({@code srcset}) every one, and those in scripts and refreshing pages; then those in
+     * {@code style} elements.
      */
     public static void visit(String html, Visitor visitor) {
         StartTags.visit(html, (name, from, to) -> {
@@ -57,7 +55,7 @@ public final class LinkAttributes {
             if (NAMES.contains(name)) {
                 address(decoded(html, from, to), from, to, visitor);
             } else if (name.equals("style")) {
-                inside(STYLE, decoded(html, from, to), from, to, visitor);
+                StyleAddresses.forEach(decoded(html, from, to), address -> visitor.address(address, from, to));
             } else if (name.equals("content")) {
                 inside(REFRESH, decoded(html, from, to), from, to, visitor);
             } else if (name.startsWith("on")) {
@@ -66,6 +64,10 @@ public final class LinkAttributes {
                 candidates(decoded(html, from, to), from, to, visitor);
             }
         });
+        StyleAddresses.elements(
+                html,
+                (from, to) -> StyleAddresses.forEach(
+                        html.substring(from, to), address -> visitor.address(address, from, to)));
     }
 
     private static void address(String address, int from, int to, Visitor visitor) {

@@ -8,6 +8,7 @@ import dev.galley.format.ReadResult;
 import dev.galley.model.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,30 @@ class CharsetDetectorTest {
 
         assertThat(Reading.read(reader, damaged).feed().title().map(Text::plain))
                 .contains("Größe – 港口 é");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "日本語 | 1 | 日本\uFFFD",
+                "한국어 뉴스 | 2 | 한국어 뉴\uFFFD",
+                "go 😀 | 1 | go \uFFFD",
+                "😀 go 😀 | 2 | 😀 go \uFFFD"
+            })
+    void isNotAskedAboutUtf8WithACutLetter(String title, int cut, String read) {
+        FeedReader reader = FeedReader.builder()
+                .charsetDetector(beginning -> {
+                    throw new AssertionError("this is UTF-8");
+                })
+                .build();
+        byte[] whole = feed(title, "x").getBytes(StandardCharsets.UTF_8);
+        int end = "<rss version=\"2.0\"><channel><title>".length() + title.getBytes(StandardCharsets.UTF_8).length;
+        byte[] document = Arrays.copyOf(whole, whole.length - cut);
+        System.arraycopy(whole, end, document, end - cut, whole.length - end);
+
+        assertThat(Reading.read(reader, document).feed().title().map(Text::plain))
+                .contains(read);
     }
 
     @Test

@@ -87,20 +87,25 @@ public final class Utf8 {
     }
 
     /**
-     * Checks whether bytes are UTF-8, of which some may be damaged: for each byte that cannot be, there are at least three
-     * characters that are well-formed and not ASCII. Text in other encodings hardly has any.
+     * Checks whether bytes are UTF-8, of which some may be damaged or cut off. Each well-formed character speaks for it, longer ones
+     * more, because other encodings hardly have such sequences; each sequence that is none speaks against it.
      */
     public static boolean isMostlyUtf8(byte[] bytes) {
-        int right = 0;
-        int wrong = 0;
+        int balance = 0;
         int at = 0;
         while (at < bytes.length) {
-            int length = bytes[at] >= 0 ? 0 : length(bytes, at, bytes.length);
-            right += length > 0 ? 1 : 0;
-            wrong += length < 0 ? 1 : 0;
-            at += Math.max(1, length);
+            if (bytes[at] >= 0) {
+                at++;
+                continue;
+            }
+            int expected = expected(bytes[at]);
+            int known = wellFormed(bytes, at, Math.min(expected, bytes.length - at));
+            // Three bytes of four are the beginning of an emoji, and unlikely in any other encoding.
+            boolean isRight = expected > 1 && (known == expected || known == 3);
+            balance += isRight ? 2 * known - 3 : -1;
+            at += known;
         }
-        return right >= 3 * wrong;
+        return balance >= 0;
     }
 
     /** Returns the text with U+FFFD for each character that XML forbids. */

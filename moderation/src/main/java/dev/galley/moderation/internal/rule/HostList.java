@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A list of hosts that includes their subdomains: {@code harbour.example} also matches {@code news.harbour.example}.
  */
 final class HostList {
+    /** An address of IPv6 without the brackets that it has in links. */
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+
     private final Set<String> hosts = new HashSet<>();
 
     /**
@@ -27,6 +31,7 @@ final class HostList {
     private static String normalized(String option, String written) {
         String bare = written.strip();
         bare = bare.startsWith("*.") ? bare.substring(2) : bare;
+        bare = IPV6.matcher(bare).matches() ? "[" + bare + "]" : bare;
         List<LinkMention> links = Links.in("http://" + bare);
         if (links.size() != 1
                 || links.get(0).url().length() != "http://".length() + bare.length()

@@ -123,9 +123,7 @@ final class LureParts {
                 phrases.add(sign.phrase());
             }
         }
-        MoneyAmounts.in(examination.text().words())
-                .growth()
-                .ifPresent(span -> phrases.add(new Phrase("growth", span)));
+        MoneyAmounts.in(examination.text().words()).growth().ifPresent(span -> phrases.add(new Phrase("growth", span)));
         return phrases.stream().anyMatch(phrase -> ScamWarning.isBeside(phrases, phrase, examination));
     }
 

@@ -39,8 +39,13 @@ public final class Lures implements ModerationRule {
 
     /** Loaded when the rule is first used. */
     private static final class Data {
-        static final Phrases PHRASES =
-                Phrases.load("lures.txt", "lures-west.txt", "lures-east.txt", "lures-asia.txt", "lures-search.txt", "lures-bargain.txt");
+        static final Phrases PHRASES = Phrases.load(
+                "lures.txt",
+                "lures-west.txt",
+                "lures-east.txt",
+                "lures-asia.txt",
+                "lures-search.txt",
+                "lures-bargain.txt");
     }
 
     private final Set<String> topics;

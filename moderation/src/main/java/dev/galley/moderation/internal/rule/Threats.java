@@ -43,7 +43,8 @@ public final class Threats implements ModerationRule {
 
     /** Loaded when the rule is first used. */
     private static final class Data {
-        static final Phrases PHRASES = Phrases.load("threats.txt", "threats-pairs.txt", "threats-calls.txt", "threats-known.txt", "threats-deeds.txt");
+        static final Phrases PHRASES = Phrases.load(
+                "threats.txt", "threats-pairs.txt", "threats-calls.txt", "threats-known.txt", "threats-deeds.txt");
     }
 
     private final Set<String> topics;
@@ -117,7 +118,7 @@ public final class Threats implements ModerationRule {
             if (hit.topic().equals("known") && !isReported(hit, examination)) {
                 for (Phrase other : ContextPhrases.besideThreats(examination)) {
                     if (other.topic().equals("consequence") && hit.isWithin(FAR, other)) {
-                        return Optional.of(hit);
+                        return Optional.of(new Phrase("violence", hit.span()));
                     }
                 }
             }

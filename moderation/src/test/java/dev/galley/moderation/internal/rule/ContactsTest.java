@@ -73,6 +73,7 @@ class ContactsTest {
                 "line 42 of the file, signal 9 and 7 more",
                 "In line with 10 000 000 others I signed",
                 "2 500 000 in line",
+                "Our emergency line has 12 operators",
                 "Closed from 01.02.2026 to 15.02.2026, and on 03/04/2026 18 to 20 h",
                 "See https://harbour.example/books/0141036141 and https://harbour.example/a-0123456789.html for more",
                 "I follow @pier@social.example, who was there",
@@ -152,5 +153,18 @@ class ContactsTest {
                         .author(Commenter.named("Ada").withEmail("ada@harbour.example"))
                         .build());
         assertThat(Tried.on(RULE, submission).entry().toString()).doesNotContain("harbour.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The gas emergency line is 0800 111 999 | 0.25",
+                "Call the council's bin line on 01423 500 600 | 0.25",
+                "Write to me on line 0812 345 678 | 1",
+                "LINE 0812 345 678 | 1"
+            })
+    void aLineIsAMessengerOnlyByItself(String text, double weight) {
+        assertThat(Tried.on(RULE.withWeight(1), text).entry().weight()).isEqualTo(weight);
     }
 }

@@ -51,6 +51,14 @@ class LinkRulesTest {
         assertThat(tried.why()).contains("leads to sub.bad.example, which is a blocked host");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2001:db8::1", "[2001:DB8::1]", "2001:db8:0:0:0:0:0:1"})
+    void findsAnAddressOfIpv6HoweverItIsWritten(String entry) {
+        PolicyRule rule = HOSTS.with(LinkHosts.BLOCKED, List.of(entry));
+        assertThat(Tried.on(rule, "http://[2001:db8::1]/x").matches()).isTrue();
+        assertThat(Tried.on(rule, "http://[2001:db8::2]/x").matches()).isFalse();
+    }
+
     @Test
     void prefersTheMoreSpecificEntry() {
         PolicyRule rule = HOSTS.with(LinkHosts.ALLOWED, List.of("good.bad.example"));

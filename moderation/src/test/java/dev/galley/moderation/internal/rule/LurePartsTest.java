@@ -99,4 +99,45 @@ class LurePartsTest {
         assertThat(tried.entry().weight()).isEqualTo(weight);
         assertThat(tried.codes().contains("lures.name")).isEqualTo(weight > 0);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rohrreinigung Köln 24h | true",
+                "Cheap Plumber Leeds | true",
+                "Serrurier Paris pas cher | true",
+                "Купити дрова Львів дешево | true",
+                "Cheap Trick | false",
+                "Ann of the Quay | false",
+                "Max Günstig | false"
+            })
+    void anAuthorNamedAfterABargainIsAnAdvert(String name, boolean isAdvert) {
+        Submission submission = Submission.of(Tried.comment(Text.plain("I see it differently.")).toBuilder()
+                .author(Commenter.named(name))
+                .build());
+        assertThat(Tried.on(LURES, submission).codes().contains("lures.found")).isEqualTo(isAdvert);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Great article! Cheap gutter cleaning: https://gutters.example | 1",
+                "Great article! My notes: https://gutters.example | 0.5",
+                "Cheap gutters are no bargain, see https://gutters.example | 0"
+            })
+    void praiseWithALinkIsAnAdvertIfItNamesABargain(String text, double weight) {
+        assertThat(Tried.on(LURES.withWeight(1), text).entry().weight()).isEqualTo(weight);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Recebi uma SMS que falta pagar 1,99 €. O meu sogro clicou e levaram-lhe 800 euros da conta.",
+                "The text said £1.99 was due, and then they stole £800 from my aunt on WhatsApp"
+            })
+    void amountsThatWereTakenAreNoGrowth(String text) {
+        assertThat(Tried.on(LURES.withWeight(1), text).entry().weight()).isLessThan(0.5);
+    }
 }

@@ -1,0 +1,85 @@
+package dev.galley.internal.markup;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the addresses in style sheets: {@code url(…)} and {@code @import "…"}, also with the escapes of CSS Syntax §4.3.7. */
+final class StyleAddresses {
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:url\\(\\s*+|@import\\s*+)[\"']?+([^\"')\\s;]++)", Pattern.CASE_INSENSITIVE);
+    private static final String START = "<style";
+    private static final String END = "</style";
+    private static final int MAX_ESCAPE = 6;
+
+    private StyleAddresses() {}
+
+    /** Receives the range of a style element's text in the markup. */
+    @FunctionalInterface
+    interface Element {
+        void at(int from, int to);
+    }
+
+    /** Visits the style elements of HTML. */
+    static void elements(String html, Element visitor) {
+        int at = indexOf(html, START, 0);
+        while (at >= 0) {
+            int from = html.indexOf('>', at) + 1;
+            if (from == 0) {
+                return;
+            }
+            int end = indexOf(html, END, from);
+            int to = end < 0 ? html.length() : end;
+            char behind = html.charAt(at + START.length());
+            if (behind == '>' || behind == '/' || StartTags.isSpace(behind)) {
+                visitor.at(from, to);
+            }
+            at = end < 0 ? -1 : indexOf(html, START, to);
+        }
+    }
+
+    /** Passes each address in a style sheet to {@code found}. */
+    static void forEach(String css, Consumer<String> found) {
+        Matcher address = ADDRESS.matcher(unescaped(css));
+        while (address.find()) {
+            found.accept(address.group(1));
+        }
+    }
+
+    private static String unescaped(String css) {
+        if (css.indexOf('\\') < 0) {
+            return css;
+        }
+        StringBuilder out = new StringBuilder(css.length());
+        for (int i = 0; i < css.length(); i++) {
+            char c = css.charAt(i);
+            if (c != '\\' || i + 1 == css.length()) {
+                out.append(c);
+                continue;
+            }
+            int end = i + 1;
+            int point = 0;
+            while (end < css.length() && end - i <= MAX_ESCAPE && Character.digit(css.charAt(end), 16) >= 0) {
+                point = point * 16 + Character.digit(css.charAt(end), 16);
+                end++;
+            }
+            if (end == i + 1) {
+                continue; // The character behind the backslash stands for itself.
+            }
+            out.appendCodePoint(Character.isValidCodePoint(point) ? point : '\uFFFD');
+            // White space behind the digits belongs to the escape.
+            boolean hasBlank = end < css.length() && StartTags.isSpace(css.charAt(end));
+            i = hasBlank ? end : end - 1;
+        }
+        return out.toString();
+    }
+
+    private static int indexOf(String html, String tag, int from) {
+        for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (html.regionMatches(true, at, tag, 0, tag.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
