@@ -16,7 +16,7 @@ class PunycodeTest {
     @CsvSource({
         "faß, xn--fa-hia",
         "βόλος, xn--nxasmm1c",
-        "straße-münchen, xn--strae-mnchen-hhb3r",
+        "straße, xn--strae-oqa",
         "ß, xn--zca",
         "他们为什么不说中文, xn--ihqwcrb4cv8a8dqg056pqjye"
     })

@@ -20,6 +20,13 @@ final class ContextPhrases {
         static final Phrases PHRASES = Phrases.load("lures-warned.txt");
     }
 
+    /** Loaded when the first comment needs them. */
+    private static final class Deeds {
+        static final Phrases PHRASES = Phrases.load("threats-denied.txt");
+    }
+
+    private record BesideDeeds(List<Phrase> phrases) {}
+
     private record BesideThreats(List<Phrase> phrases) {}
 
     private record BesideLures(List<Phrase> phrases) {}
@@ -28,6 +35,13 @@ final class ContextPhrases {
     static List<Phrase> besideThreats(Examination examination) {
         return examination
                 .shared(BesideThreats.class, all -> new BesideThreats(Threats.PHRASES.in(TextField.BODY, all)))
+                .phrases();
+    }
+
+    /** Returns the words that deny what is called for, or speak of a story or a trial, in the order of the comment. */
+    static List<Phrase> besideDeeds(Examination examination) {
+        return examination
+                .shared(BesideDeeds.class, all -> new BesideDeeds(Deeds.PHRASES.in(TextField.BODY, all)))
                 .phrases();
     }
 

@@ -10,6 +10,10 @@ final class HouseNumber {
             "[\\s:]*(?:\\p{Ll}{1,5}\\.?\\s){0,2}\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{L}[\\p{L}’'.-]*){0,2},?\\s(?:(?:nr|no|n|д|nº|n°)\\.?\\s?)?[0-9]{1,4}"
                     + "(?:\\s?[a-zA-Zа-я])?(?:[,;.!?)/]|\\s?$|\\s(?:in|à|a|im)\\s\\p{Lu})");
 
+    /** A street of Korea, or a quarter of Japan, with its numbers. */
+    private static final Pattern EASTERN = Pattern.compile("[가-힣]{2,8}(?:로|길)\\s?[0-9]{1,4}"
+            + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,8}[町区市村目]\\s?[0-9]{1,4}(?:[-ー－−][0-9]{1,4}){1,2}");
+
     /** The maximum number of characters to examine. */
     private static final int REACH = 60;
 
@@ -17,8 +21,10 @@ final class HouseNumber {
 
     /** Checks whether a street and a number follow at {@code from}, before anything else. */
     static boolean follows(String text, int from) {
-        Matcher street = STREET.matcher(text).region(from, Math.min(text.length(), from + REACH));
-        return street.lookingAt() && !isYear(street.group());
+        int to = Math.min(text.length(), from + REACH);
+        Matcher street = STREET.matcher(text).region(from, to);
+        return (street.lookingAt() && !isYear(street.group()))
+                || EASTERN.matcher(text).region(from, to).find();
     }
 
     /** Checks whether there is a street with a number in a range. */
@@ -29,7 +35,7 @@ final class HouseNumber {
                 return true;
             }
         }
-        return false;
+        return EASTERN.matcher(text).region(from, to).find();
     }
 
     /** Checks whether the number is rather a year, as in "lives in Berlin, 2019". */

@@ -3,7 +3,6 @@ package dev.galley.moderation.internal.rule;
 import dev.galley.moderation.Examination;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds where a comment says in which house somebody lives, other than its author, the author's family or an office, or calls to go to
@@ -16,8 +15,6 @@ final class Residence {
 
     /** How far a call to go to somebody may be from the address. */
     private static final int FAR = 160;
-
-    private static final Pattern KOREAN_STREET = Pattern.compile("[가-힣]{2,8}(?:로|길)\\s?[0-9]{1,4}");
 
     private Residence() {}
 
@@ -59,7 +56,7 @@ final class Residence {
         return hits.stream()
                 .filter(hit -> hit.topic().equals("visit"))
                 .filter(visit -> hits.stream().anyMatch(hit -> isAddress(hit, words) && hit.isWithin(FAR, visit))
-                        || hasAddress(
+                        || HouseNumber.isIn(
                                 words,
                                 Math.max(0, visit.span().start() - FAR),
                                 Math.min(words.length(), visit.span().end() + FAR)))
@@ -71,11 +68,6 @@ final class Residence {
         int end = hit.span().end();
         return hit.topic().equals("street")
                 && hasDigit(words, Math.max(0, start - NEAR / 2), Math.min(words.length(), end + NEAR / 2));
-    }
-
-    private static boolean hasAddress(String words, int from, int to) {
-        return HouseNumber.isIn(words, from, to)
-                || KOREAN_STREET.matcher(words).region(from, to).find();
     }
 
     /** Checks whether the address of an office follows the place. */

@@ -44,7 +44,7 @@ public final class Threats implements ModerationRule {
     /** Loaded when the rule is first used. */
     private static final class Data {
         static final Phrases PHRASES = Phrases.load(
-                "threats.txt", "threats-pairs.txt", "threats-calls.txt", "threats-known.txt", "threats-deeds.txt");
+                "threats.txt", "threats-pairs.txt", "threats-calls.txt", "threats-known.txt", "threats-deeds.txt", "threats-frames.txt");
     }
 
     private final Set<String> topics;
@@ -84,7 +84,8 @@ public final class Threats implements ModerationRule {
                     .ifPresent(hit -> found.add(Phrases.evidence("threats.group", TextField.BODY, hit, examination)));
         }
         if (topics.contains("violence")) {
-            veiled(hits, examination)
+            CalledDeeds.in(hits, examination)
+                    .or(() -> veiled(hits, examination))
                     .ifPresent(hit -> found.add(Phrases.evidence("threats.found", TextField.BODY, hit, examination)));
         }
         if (topics.contains("doxxing")) {
