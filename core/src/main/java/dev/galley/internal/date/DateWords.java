@@ -158,6 +158,18 @@ final class DateWords {
         return ahead.next() && ahead.isNumber() && ahead.end - ahead.start == 2;
     }
 
+    /** Moves past a number of two digits and the {@code word} after it, and returns the number, or -1 if they do not follow. */
+    int nextNumberBefore(String word) {
+        DateWords ahead = ahead();
+        if (!isBeforeTwoDigits() || !ahead.next() || !ahead.nextWord().equals(word)) {
+            return -1;
+        }
+        int number = ahead.number(2);
+        ahead.next();
+        end = ahead.end;
+        return number;
+    }
+
     private DateWords ahead() {
         DateWords ahead = new DateWords(text);
         ahead.end = end;

@@ -41,7 +41,12 @@ public final class LenientDate {
             return null;
         }
         ParsedDate counted = EpochDate.parse(text);
-        return counted != null ? counted : new LenientDate(DatePhrases.replaced(CalendarNames.fold(text))).parse();
+        ParsedDate known = counted != null ? counted : ObsoleteMailDate.parse(text);
+        return known != null ? known : new LenientDate(plain(text)).parse();
+    }
+
+    private static String plain(String text) {
+        return DatePhrases.replaced(DateNotations.withMonth(CalendarNames.fold(text)));
     }
 
     private @Nullable ParsedDate parse() {
@@ -104,8 +109,10 @@ public final class LenientDate {
             return takeLetters(words.text());
         }
         return switch (words.sign()) {
-            case ',', ';', ')', '\u060C', '\u05F3', '\u0970' -> true;
-            case '\'', '\u2019', '\u30FB', '\u2013', '\u2014', '\u2022', '\u00B7', '|', '@' -> !time.isPresent();
+            case ',', ';', ')', '\u060C', '\u05F3', '\u0970', '\u1363', '\u104A' -> true;
+            case '\'', '\u2019', '\u30FB', '\u2013', '\u2014', '\u2022', '\u00B7', '|', '@' ->
+                !time.isPresent() || day.isEmpty();
+            case '_' -> !time.isPresent() && day.isFull();
             case ':' -> !time.isPresent() && (day.isEmpty() || day.isComplete());
             case '.' -> {
                 day.addDot();
@@ -118,10 +125,15 @@ public final class LenientDate {
                 day.addSlash();
                 yield !time.isPresent();
             }
-            case '-', '\u2212' -> !time.isPresent() || zone.takeOffset(words, true);
+            case '-', '\u2212' -> !time.isPresent() || isDash() || zone.takeOffset(words, true);
             case '+' -> time.isPresent() && zone.takeOffset(words, false);
             default -> false;
         };
+    }
+
+    /** Checks whether a hyphen stands between the time and the day, as in "18h55 - 3 octobre 2022". */
+    private boolean isDash() {
+        return day.isEmpty() && words.precedes(' ');
     }
 
     private boolean takeNumber() {
@@ -193,7 +205,7 @@ public final class LenientDate {
             }
             case "上午", "午前", "오전", "下午", "午後", "오후" -> {
                 boolean morning = "上午午前오전".contains(word);
-                return !time.isPresent() && time.takeHalf(morning ? Half.MORNING : Half.AFTERNOON);
+                return !time.isPresent() && time.takeHalfFromZero(morning ? Half.MORNING : Half.AFTERNOON);
             }
             case "th", "thg", "thang" -> {
                 if (words.precedesDigit() || !word.equals("th")) {

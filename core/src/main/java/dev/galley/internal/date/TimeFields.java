@@ -36,6 +36,7 @@ final class TimeFields {
     private int nano;
     private boolean nextDay;
     private @Nullable Half half;
+    private boolean fromZero;
 
     /** Returns the half of the day that a word names directly after the time, or {@code null}. */
     static @Nullable Half halfAfterTime(String word) {
@@ -86,6 +87,9 @@ final class TimeFields {
         if (words.precedesNumber('.') || words.precedesNumber(',')) {
             nano = words.nextFraction();
         }
+        if (separator == 'h') {
+            takeSecondAfterUnit(words);
+        }
         if (hour == 24 && minute == 0 && second == 0) {
             hour = 0;
             nextDay = true;
@@ -101,8 +105,16 @@ final class TimeFields {
         words.next();
         if (words.isBeforeTwoDigits() && words.next()) {
             minute = words.number(2);
+            takeSecondAfterUnit(words);
         }
         return applyHalf();
+    }
+
+    /** Takes the end of "9 h 06 min 07 s" or "9h06min". */
+    private void takeSecondAfterUnit(DateWords words) {
+        if (words.nextWord().equals("min") && words.next()) {
+            second = Math.max(words.nextNumberBefore("s"), 0);
+        }
     }
 
     /** Takes six digits from {@code from} on. */
@@ -139,11 +151,19 @@ final class TimeFields {
         return hour < 0 || applyHalf();
     }
 
+    /** Takes AM or PM of a language that counts twelve hours from 0 to 11, or from 1 to 12. */
+    boolean takeHalfFromZero(Half named) {
+        fromZero = true;
+        return takeHalf(named);
+    }
+
     private boolean applyHalf() {
         if (half == null) {
             return true;
         }
-        if (hour < 1 || hour > 12) {
+        // "0:30 PM" may be half past midnight with a needless "PM"
+        boolean zero = hour == 0 && (fromZero || half == Half.MORNING);
+        if ((hour < 1 && !zero) || hour > 12) {
             return false;
         }
         hour = hour % 12 + (half == Half.AFTERNOON ? 12 : 0);

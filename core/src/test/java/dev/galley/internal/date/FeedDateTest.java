@@ -103,7 +103,10 @@ class FeedDateTest {
                 "2026-11-30T10:00:00+05:00[Europe/Berlin]",
                 "10 – 12 November 2026",
                 "30 November 2026 10:00 – 12:00",
-                "2026:11:30 10:00:00"
+                "10:00 – 12:00 | 30 November 2026",
+                "10:00 - 12 u 30 november 2026",
+                "10:00 -3 November 2026",
+                "2026-11_30 10:00"
             })
     void refusesZonesAndRangesThatLeaveADoubt(String raw) {
         assertThat(LenientDate.parse(raw)).isNull();
@@ -314,6 +317,97 @@ class FeedDateTest {
             """)
     void readsTimesAndDaysInTheWordsOfManyLanguages(String raw, OffsetDateTime expected) {
         assertThat(LenientDate.parse(raw)).isEqualTo(new ParsedDate(expected, "no time zone; UTC was assumed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2022年10月3日 午前0:05                  | 2022-10-03T00:05Z
+            2022年10月3日(月) 午前0時5分            | 2022-10-03T00:05Z
+            2022年10月3日 午後0:30                  | 2022-10-03T12:30Z
+            2022年10月3日 午後11:30                 | 2022-10-03T23:30Z
+            2022年10月3日 上午0:05                  | 2022-10-03T00:05Z
+            2022년 10월 3일 오전 0:05               | 2022-10-03T00:05Z
+            2022년 10월 3일 오후 0시 30분           | 2022-10-03T12:30Z
+            October 3, 2022 0:05 AM                 | 2022-10-03T00:05Z
+            14 janvier 2022, 18 h 55 min 07 s       | 2022-01-14T18:55:07Z
+            14 janvier 2022, 18h55min               | 2022-01-14T18:55Z
+            18 h 55 min 14 janvier 2022             | 2022-01-14T18:55Z
+            18h55 - 3 octobre 2022                  | 2022-10-03T18:55Z
+            2022-10-03_18:55:00                     | 2022-10-03T18:55Z
+            2022:10:03 18:55:00                     | 2022-10-03T18:55Z
+            2022-276T18:55:00                       | 2022-10-03T18:55Z
+            2020-366 18:55                          | 2020-12-31T18:55Z
+            2022-W40-1T18:55:00                     | 2022-10-03T18:55Z
+            2020-W53-7 18:55                        | 2021-01-03T18:55Z
+            2020-W01-1 18:55                        | 2019-12-30T18:55Z
+            """)
+    void readsClocksAndNotationsThatCountDifferently(String raw, OffsetDateTime expected) {
+        assertThat(LenientDate.parse(raw)).isEqualTo(new ParsedDate(expected, "no time zone; UTC was assumed"));
+    }
+
+    @Test
+    void readsTimesBeforeASignAndTheDay() {
+        assertThat(LenientDate.parse("18:55 | 3 Ekim 2022"))
+                .isEqualTo(new ParsedDate(
+                        OffsetDateTime.parse("2022-10-03T18:55Z"), "no time zone; UTC was assumed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2022-10-03 18:55:00.123456789 +0200 CEST m=+0.001 | 2022-10-03T18:55:00.123456789+02:00 | not in a standard form
+            /Date(1664823300000)/               | 2022-10-03T18:55Z         | milliseconds since 1970
+            /Date(1664823300500+0200)/          | 2022-10-03T20:55:00.5+02:00 | milliseconds since 1970
+            /Date(946684800000)/                | 2000-01-01T00:00Z         | milliseconds since 1970
+            2022-276                            | 2022-10-03T00:00Z         | no time; midnight UTC was assumed
+            2022-W40-1                          | 2022-10-03T00:00Z         | no time; midnight UTC was assumed
+            """)
+    void readsWhatProgramsWrite(String raw, OffsetDateTime expected, String note) {
+        assertThat(FeedDate.parse(raw)).isNull();
+        assertThat(LenientDate.parse(raw)).isEqualTo(new ParsedDate(expected, note));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mon, 03 Oct 2022 (comment) 18:55:00 GMT           | not in a standard form
+            Mon (first (day)), 3 (of) Oct 2022 18:55:00 GMT (now) | not in a standard form
+            Mon , 03 Oct 2022 18 : 55 : 00 GMT                | not in a standard form
+            Mon, 03 Oct 2022 18:55:00 A                       | no time zone; UTC was assumed
+            Mon, 03 Oct 22 18:55 (local) X                    | no time zone; UTC was assumed
+            """)
+    void readsRareFormsOfRfc822(String raw, String note) {
+        assertThat(FeedDate.parse(raw)).isNull();
+        assertThat(LenientDate.parse(raw))
+                .isEqualTo(new ParsedDate(OffsetDateTime.parse("2022-10-03T18:55Z"), note));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mon, 03 Oct 2022 (or 4 Oct) 18:55:00 GMT",
+                "Mon, 03 Oct 2022 (comment 18:55:00 GMT",
+                "Mon, 03 Oct 2022 18:55:00 J",
+                "Mon, 03 Oct 2022 06:55:00 P",
+                "Mon, 03 Oct 2022 12:00:00 M",
+                "October 3, 2022 0:30 PM",
+                "2022年10月3日 午後13:30",
+                "2022-10-03 18:55:00 m=+0",
+                "/Date(0)/",
+                "/Date(-62135596800000)/",
+                "/Date(1664823300000+9900)/",
+                "/Date(1664823300000",
+                "2022:10:03",
+                "2022:13:03 18:55:00",
+                "2022-366",
+                "2022-000",
+                "2022-W53-1",
+                "2022-W00-1",
+                "2022-W40-8",
+                "2022-W40",
+                "2022-W40-1-2"
+            })
+    void refusesRareFormsThatLeaveADoubt(String raw) {
+        assertThat(FeedDate.parse(raw)).isNull();
+        assertThat(LenientDate.parse(raw)).isNull();
     }
 
     /** As Java's SimpleDateFormat and WordPress' date_i18n('r') write it. */
