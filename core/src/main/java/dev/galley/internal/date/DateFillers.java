@@ -9,18 +9,35 @@ final class DateFillers {
             "t", "de", "del", "d", "of", "a", "at", "um", "kl", "klo", "ore", "alle", "om", "o", "v", "в", "о", "р",
             "saat", "luc", "m", "r", "la", "las", "as", "os", "ora", "godz", "godzina", "во", "nam", "ko", "祝", "ob",
             "u", "เวลา", "оны", "сар", "сарын", "kello", "pukul", "jam", "plkst", "בשעה", "klukkan", "klockan", "ωρα",
-            "ve", "الساعة", "hora");
+            "ve", "الساعة", "hora", "ta", "dhen", "an", "гараг");
 
     /** Words for the year, after its number. */
-    private static final Set<String> YEARS =
-            Set.of("г", "р", "року", "года", "год", "god", "roku", "gada", "godine", "م", "พศ", "คศ");
+    private static final Set<String> YEARS = Set.of(
+            "г", "р", "року", "года", "год", "god", "roku", "gada", "godine", "م", "พศ", "คศ", "ຄສ", "ء", "ж", "ad",
+            "жыл", "жылы", "жылғы", "ел", "թ", "թվական", "թվականի");
 
     /** Articles and prepositions before a date. */
     private static final Set<String> ARTICLES = Set.of(
-            "le", "el", "il", "den", "am", "on", "the", "posted", "published", "de", "d", "du", "del", "em", "ngay");
+            "le",
+            "el",
+            "il",
+            "den",
+            "am",
+            "on",
+            "the",
+            "posted",
+            "published",
+            "de",
+            "d",
+            "du",
+            "del",
+            "em",
+            "ngay",
+            "ທີ",
+            "ວັນທີ");
 
     /** Endings of the number of a day. */
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "o", "e");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er", "o", "e", "mh");
 
     /** Words for the hour, after the time. */
     private static final Set<String> HOURS =

@@ -8,6 +8,8 @@ final class DateWords {
     private static final String UNITS = "年년月월日일号號时時시点點分분秒초";
     private static final String LEADING_SIGNS = "-.'\u2019\u05F3\u0970";
     private static final int MAX_LEADING = 30;
+    /** The offset of the easternmost zone in hours. */
+    private static final int MAX_OFFSET = 14;
 
     private final String text;
     private int start;
@@ -104,6 +106,19 @@ final class DateWords {
     /** Checks whether {@code sign} and two digits follow immediately. */
     boolean precedesTwoDigits(char sign) {
         return precedesNumber(sign) && end + 2 < text.length() && isDigit(text.charAt(end + 2));
+    }
+
+    /** Checks whether the next token is a number before a colon. */
+    boolean isBeforeTime() {
+        DateWords ahead = ahead();
+        return ahead.next() && ahead.isNumber() && ahead.precedes(':');
+    }
+
+    /** Checks whether hours and minutes, but no seconds, follow immediately, as in the offset "-08:00". */
+    boolean precedesOffset() {
+        DateWords ahead = ahead();
+        boolean hours = precedesDigit() && ahead.next() && ahead.number(2) >= 0 && ahead.number(2) <= MAX_OFFSET;
+        return hours && ahead.nextNumberAfter(':', 2) >= 0 && !ahead.precedes(':');
     }
 
     /** Checks whether a digit follows immediately. */

@@ -125,15 +125,18 @@ public final class LenientDate {
                 day.addSlash();
                 yield !time.isPresent();
             }
-            case '-', '\u2212' -> !time.isPresent() || isDash() || zone.takeOffset(words, true);
+            case '-', '\u2212' -> isHyphen() || (time.isPresent() && zone.takeOffset(words, true));
             case '+' -> time.isPresent() && zone.takeOffset(words, false);
             default -> false;
         };
     }
 
-    /** Checks whether a hyphen stands between the time and the day, as in "18h55 - 3 octobre 2022". */
-    private boolean isDash() {
-        return day.isEmpty() && words.precedes(' ');
+    /**
+     * Checks for a hyphen that parts two fields, as in "18h55 - 3 octobre 2022". After a day in numbers, it may also be
+     * the sign of an offset (XML Schema's {@code 2002-09-07-08:00}).
+     */
+    private boolean isHyphen() {
+        return time.isPresent() ? day.isEmpty() && words.precedes(' ') : !day.isFull() || !words.precedesOffset();
     }
 
     private boolean takeNumber() {
@@ -200,7 +203,8 @@ public final class LenientDate {
         }
         switch (word) {
             case "am", "pm" -> {
-                boolean article = word.equals("am") && day.isEmpty() && !afterTime && !afterNumber;
+                boolean first = day.isEmpty() && !afterTime && !afterNumber && !words.isBeforeTime();
+                boolean article = word.equals("am") && first;
                 return article || takeHalfOfDay(word.equals("pm") ? Half.AFTERNOON : Half.MORNING);
             }
             case "上午", "午前", "오전", "下午", "午後", "오후" -> {

@@ -26,11 +26,12 @@ class DateLanguagesTest {
     private static final List<String> LANGUAGES = List.of(
             ("en de fr es it pt nl sv da nb nn fi et lv lt pl cs sk sl hr sr sr-Latn bs mk bg ru uk be ro hu el tr az sq ca gl"
                             + " eu is id ms he ar hi af sw ka hy kk de-AT en-GB ar-MA ar-DZ"
+                            + " ky uz uz-Cyrl tt tg tk eo fy fo ast am lo"
                             + " th fa bn ur ta te ne ga cy mt km my lb gu mr kn ml pa si zh ko ja vi")
                     .split(" ", -1));
 
-    /** October in Croatian is November in Polish and Czech, and so on. */
-    private static final Set<String> AMBIGUOUS = Set.of("listopad", "listopada", "lis", "lip", "srp", "mae");
+    /** October in Croatian is November in Polish and Czech, June in Maltese is September in Shona, and so on. */
+    private static final Set<String> AMBIGUOUS = Set.of("listopad", "listopada", "lis", "lip", "srp", "mae", "gun");
 
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);

@@ -106,7 +106,9 @@ class FeedDateTest {
                 "10:00 – 12:00 | 30 November 2026",
                 "10:00 - 12 u 30 november 2026",
                 "10:00 -3 November 2026",
-                "2026-11_30 10:00"
+                "2026-11_30 10:00",
+                "2026-11-30-08:00",
+                "AM 12:05, 30 November 2026"
             })
     void refusesZonesAndRangesThatLeaveADoubt(String raw) {
         assertThat(LenientDate.parse(raw)).isNull();
@@ -345,11 +347,59 @@ class FeedDateTest {
         assertThat(LenientDate.parse(raw)).isEqualTo(new ParsedDate(expected, "no time zone; UTC was assumed"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            terça-feira 4 outubro 2022 18:55        | 2022-10-04T18:55Z
+            Segunda-feira 3 de outubro de 2022 18:55 | 2022-10-03T18:55Z
+            Quinta feira 6 outubro 2022 18:55       | 2022-10-06T18:55Z
+            Thứ Hai 3 tháng 10 2022 18:55           | 2022-10-03T18:55Z
+            18:55, Thứ Hai, 3 tháng 10, 2022        | 2022-10-03T18:55Z
+            Chủ Nhật 2 tháng 10 năm 2022 18:55      | 2022-10-02T18:55Z
+            Thứ Hai, 03/10/2022 18:55               | 2022-10-03T18:55Z
+            יום שני 3 באוקטובר 2022 18:55           | 2022-10-03T18:55Z
+            יום ב׳, 3 באוקטובר 2022 18:55           | 2022-10-03T18:55Z
+            14 בינו׳ 2022 18:55                     | 2022-01-14T18:55Z
+            3. Feber 2023 18:55                     | 2023-02-03T18:55Z
+            3 اکتوبر 2022ء 18:55                    | 2022-10-03T18:55Z
+            2022 ж. 14 қаңтар, 18:55                | 2022-01-14T18:55Z
+            2022 жылғы 14 қаңтар 18:55              | 2022-01-14T18:55Z
+            2022-ж., 14-январь, жума 18:55          | 2022-01-14T18:55Z
+            14 հունվարի, 2022 թ., 18:55             | 2022-01-14T18:55Z
+            วันศุกร์ที่ 14 มกราคม ค.ศ. 2022 18:55      | 2022-01-14T18:55Z
+            14 มกราคม พ.ศ. 2565 18:55               | 2022-01-14T18:55Z
+            3 أكتوبر 2022 6:55 مساءً                 | 2022-10-03T18:55Z
+            3 أكتوبر 2022، 12:05 صباحًا              | 2022-10-03T00:05Z
+            14 ஜனவரி, 2022, பிற்பகல் 6:55           | 2022-01-14T18:55Z
+            ಜನವರಿ 14, 2022 06:55 ಅಪರಾಹ್ನ             | 2022-01-14T18:55Z
+            Dydd Llun 3 Hydref 2022 18:55           | 2022-10-03T18:55Z
+            Dydd Mawrth 1 Mawrth 2022 18:55         | 2022-03-01T18:55Z
+            Dé Luain 3 Deireadh Fómhair 2022 18:55  | 2022-10-03T18:55Z
+            Dé hAoine 14 Eanáir 2022 18:55          | 2022-01-14T18:55Z
+            Il-Ġimgħa, 14 ta’ Jannar 2022 18:55     | 2022-01-14T18:55Z
+            E martë 1 mars 2022, 6:55 e pasdites    | 2022-03-01T18:55Z
+            çərşənbə axşamı 15 fevral 2022 18:55    | 2022-02-15T18:55Z
+            2022 оны нэгдүгээр сарын 14, баасан гараг 18:55 | 2022-01-14T18:55Z
+            Cʼhwevrer 15 2022 18:55                 | 2022-02-15T18:55Z
+            ວັນສຸກ ທີ 14 ມັງກອນ ຄ.ສ. 2022, 18:55      | 2022-01-14T18:55Z
+            ສຸກ, 14 ມ.ກ. 2022 18:55                  | 2022-01-14T18:55Z
+            2022 ጃንዩወሪ 14፣ ዓርብ 18:55               | 2022-01-14T18:55Z
+            DihAoine, 14mh dhen Fhaoilleach 2022 18:55 | 2022-01-14T18:55Z
+            lundo, 3-a de oktobro 2022 18:55        | 2022-10-03T18:55Z
+            moandei 3 oktober 2022 18:55            | 2022-10-03T18:55Z
+            mánadagur 3. oktober 2022 18:55         | 2022-10-03T18:55Z
+            llunes, 3 d’ochobre de 2022 18:55       | 2022-10-03T18:55Z
+            dushanba, 3-oktabr 2022 18:55           | 2022-10-03T18:55Z
+            Душанбе 3 Октябр 2022 18:55             | 2022-10-03T18:55Z
+            җомга, 14 гыйнвар 2022 ел, 18:55        | 2022-01-14T18:55Z
+            """)
+    void readsSignsOfTheYearAndOfTheDayInManyLanguages(String raw, OffsetDateTime expected) {
+        assertThat(LenientDate.parse(raw)).isEqualTo(new ParsedDate(expected, "no time zone; UTC was assumed"));
+    }
+
     @Test
     void readsTimesBeforeASignAndTheDay() {
         assertThat(LenientDate.parse("18:55 | 3 Ekim 2022"))
-                .isEqualTo(new ParsedDate(
-                        OffsetDateTime.parse("2022-10-03T18:55Z"), "no time zone; UTC was assumed"));
+                .isEqualTo(new ParsedDate(OffsetDateTime.parse("2022-10-03T18:55Z"), "no time zone; UTC was assumed"));
     }
 
     @ParameterizedTest
@@ -376,8 +426,7 @@ class FeedDateTest {
             """)
     void readsRareFormsOfRfc822(String raw, String note) {
         assertThat(FeedDate.parse(raw)).isNull();
-        assertThat(LenientDate.parse(raw))
-                .isEqualTo(new ParsedDate(OffsetDateTime.parse("2022-10-03T18:55Z"), note));
+        assertThat(LenientDate.parse(raw)).isEqualTo(new ParsedDate(OffsetDateTime.parse("2022-10-03T18:55Z"), note));
     }
 
     @ParameterizedTest
@@ -403,7 +452,10 @@ class FeedDateTest {
                 "2022-W00-1",
                 "2022-W40-8",
                 "2022-W40",
-                "2022-W40-1-2"
+                "2022-W40-1-2",
+                "14 gun 2022 18:55", // June in Maltese, September in Shona
+                "14 ጃንዩወሪ 2022 6:55 ከሰዓት", // the clock of Ethiopia begins at six
+                "14 ጥር 2014 ዓ.ም."
             })
     void refusesRareFormsThatLeaveADoubt(String raw) {
         assertThat(FeedDate.parse(raw)).isNull();
