@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Finds the addresses in style sheets: {@code url(…)} and {@code @import "…"}, also with the escapes of CSS Syntax §4.3.7. */
 final class StyleAddresses {
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:url\\(\\s*+|@import\\s*+)[\"']?+([^\"')\\s;]++)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:url\\(\\s*+|@import\\s*+(?!url\\())[\"']?+([^\"')\\s;]++)", Pattern.CASE_INSENSITIVE);
     private static final String START = "<style";
     private static final String END = "</style";
     private static final int MAX_ESCAPE = 6;

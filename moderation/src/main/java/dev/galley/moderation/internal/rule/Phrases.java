@@ -29,27 +29,29 @@ final class Phrases {
      *
      * @param topic the topic
      * @param languages the languages in which it is; empty if it counts in any
+     * @param additional whether it is only a part of something, so that it hides no phrase within it and none hides it
      */
-    record Meaning(String topic, Set<String> languages) {
+    record Meaning(String topic, Set<String> languages, boolean additional) {
         private static final char LANGUAGE_SIGN = '@';
 
         static Meaning of(String written) {
-            String topic = isAdditional(written) ? written.substring(1) : written;
+            boolean additional = written.startsWith("+");
+            String topic = additional ? written.substring(1) : written;
             int sign = topic.indexOf(LANGUAGE_SIGN);
             return sign < 0
-                    ? new Meaning(topic, Set.of())
-                    : new Meaning(topic.substring(0, sign), Set.of(topic.substring(sign + 1)));
+                    ? new Meaning(topic, Set.of(), additional)
+                    : new Meaning(topic.substring(0, sign), Set.of(topic.substring(sign + 1)), additional);
         }
 
         /**
          * Returns the meanings of a phrase of another line with this one: with its languages if the topic is the same. A phrase has
-         * the first of different topics, unless this one is {@code additional}.
+         * the first of different topics, unless this one is additional.
          */
-        List<Meaning> addedTo(List<Meaning> others, boolean additional) {
+        List<Meaning> addedTo(List<Meaning> others) {
             List<Meaning> all = new ArrayList<>(others);
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).topic.equals(topic)) {
-                    all.set(i, new Meaning(topic, both(all.get(i).languages, languages)));
+                    all.set(i, new Meaning(topic, both(all.get(i).languages, languages), additional));
                     return List.copyOf(all);
                 }
             }
@@ -90,7 +92,7 @@ final class Phrases {
                                     plain(term),
                                     own,
                                     (all, more) ->
-                                            all.equals(more) ? all : more.get(0).addedTo(all, isAdditional(topic)));
+                                            all.equals(more) ? all : more.get(0).addedTo(all));
                         }
                     },
                     (topic, left, right) -> pairs.add(Meaning.of(topic), plain(left), plain(right)));
@@ -101,10 +103,6 @@ final class Phrases {
                 .allow(allowed)
                 .prefixed()
                 .build());
-    }
-
-    private static boolean isAdditional(String topic) {
-        return topic.startsWith("+");
     }
 
     /** Loads the phrases of resources beside this class. */
@@ -148,12 +146,11 @@ final class Phrases {
         int end = 0;
         for (TermHit hit : hits) {
             // Of nested phrases only the outermost has a meaning of its own.
-            if (hit.span().end() > end) {
-                for (Meaning meaning : meanings.getOrDefault(hit.term(), List.of())) {
-                    if (language.allows(meaning.languages())) {
-                        end = hit.span().end();
-                        found.add(new Phrase(meaning.topic(), hit.span()));
-                    }
+            boolean isOutermost = hit.span().end() > end;
+            for (Meaning meaning : meanings.getOrDefault(hit.term(), List.of())) {
+                if ((isOutermost || meaning.additional()) && language.allows(meaning.languages())) {
+                    end = meaning.additional() ? end : hit.span().end();
+                    found.add(new Phrase(meaning.topic(), hit.span()));
                 }
             }
             search.next(hit);

@@ -44,7 +44,12 @@ public final class Threats implements ModerationRule {
     /** Loaded when the rule is first used. */
     private static final class Data {
         static final Phrases PHRASES = Phrases.load(
-                "threats.txt", "threats-pairs.txt", "threats-calls.txt", "threats-known.txt", "threats-deeds.txt", "threats-frames.txt");
+                "threats.txt",
+                "threats-pairs.txt",
+                "threats-calls.txt",
+                "threats-known.txt",
+                "threats-deeds.txt",
+                "threats-frames.txt");
     }
 
     private final Set<String> topics;

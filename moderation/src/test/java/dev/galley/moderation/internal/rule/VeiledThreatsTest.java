@@ -97,4 +97,34 @@ class VeiledThreatsTest {
     void newsAndHouseholdWordsAreNone(String text) {
         assertThat(Tried.on(THREATS, text).matches()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Somebody should wait for that judge outside his house and put two bullets in him.",
+                "Jemand müsste diesen Minister endlich erschießen.",
+                "A esos diputados hay que sacarlos del Congreso a tiros.",
+                "Toho premiéra bych nechal oběsit na náměstí.",
+                "Någon borde skjuta den där ministern.",
+                "Bu hakimi bulup kafasına sıkacaksın, başka çaresi yok.",
+                "この議員、誰か殺してくれないかな。",
+                "هذا الوزير لازم ينذبح قدام الناس"
+            })
+    void aFrameADeedAndAPersonInOneSentenceAreACall(String text) {
+        assertThat(Tried.on(THREATS, text).matches()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Somebody should ask that judge about it. They shot a film outside his house.",
+                "Nobody should ever shoot a minister, whatever he did.",
+                "Niemand darf einen Minister erschießen, auch nicht im Krimi.",
+                "Someone should write that the mayor was killed in the novel.",
+                "El Madrid nos va a fusilar la semana que viene.",
+                "They executed the plan, and the minister should resign."
+            })
+    void denialsStoriesAndOtherSentencesAreNoCall(String text) {
+        assertThat(Tried.on(THREATS, text).matches()).isFalse();
+    }
 }
