@@ -2,12 +2,14 @@ package dev.galley.format.jsonfeed;
 
 import dev.galley.format.spi.DerivedId;
 import dev.galley.format.spi.Field;
+import dev.galley.format.spi.SourceAuthors;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.spi.WrittenIds;
 import dev.galley.model.Article;
 import dev.galley.model.BodyHtml;
 import dev.galley.model.Category;
 import dev.galley.model.Link;
+import dev.galley.model.Person;
 import dev.galley.model.Text;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,7 @@ final class ItemWriter {
                 article.media(), article.headline().map(title -> title.plain().strip()), members, field);
         values.date("date_published", article.published(), field.at("published"));
         values.date("date_modified", article.updated(), field.at("updated"));
-        authors.write(article.authors(), members, field);
+        authors(article, members, field);
         tags(article.categories(), field);
         values.language(article.language(), field.at("language"));
         ReplyObject.write(article.inReplyTo(), out, values, field);
@@ -166,6 +168,15 @@ final class ItemWriter {
     private void html(String html, MemberWriter members) {
         out.string("content_html", html);
         members.writePlainContent();
+    }
+
+    private void authors(Article article, MemberWriter members, Field field) {
+        List<Person> inherited = SourceAuthors.of(article);
+        if (inherited.isEmpty()) {
+            authors.write(article.authors(), members, field);
+        } else {
+            authors.write(inherited, members, SourceAuthors.reported(field));
+        }
     }
 
     private void tags(List<Category> categories, Field owner) {

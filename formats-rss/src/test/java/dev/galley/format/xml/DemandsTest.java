@@ -83,7 +83,40 @@ class DemandsTest {
     void aSourceWithoutAnAddressIsLost() {
         Writing written = item(ferry().source(Feed.builder().title("Pier").build()));
 
-        assertThat(written.codes()).containsExactly("lost.source");
+        assertThat(written.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("lost.source");
+            assertThat(finding.value()).contains("Pier");
+        });
+    }
+
+    @Test
+    void authorsOfTheSourceAreThoseOfAnArticleWithoutAuthors() {
+        Feed source = Feed.builder()
+                .title("Pier")
+                .link(Link.self("https://pier.example/feed"))
+                .author(Person.named("Ada"))
+                .author(person(Optional.of("pier@harbour.example"), Optional.empty()))
+                .build();
+        Feed feed = Feed.builder()
+                .title("Harbour")
+                .author(Person.named("Keeper"))
+                .article(ferry().source(source).build())
+                .article(ferry().source(source).author(Person.named("Bo")).build())
+                .build();
+
+        for (String format : List.of("rss", "rss1.0")) {
+            Writing written = Writing.of(format, feed);
+
+            assertThat(written.readBack().articles())
+                    .extracting(Article::authors)
+                    .containsExactly(List.of(Person.named("Ada")), List.of(Person.named("Bo")));
+            assertThat(written.findings())
+                    .filteredOn(finding -> finding.code().equals("reduced.authors"))
+                    .extracting(Finding::path)
+                    .containsExactly("/articles/0/authors");
+        }
+        assertThat(Writing.of("atom", feed).readBack().articles().get(0).authors())
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.galley.format.text;
 
 import dev.galley.body.Sections;
+import dev.galley.format.spi.SourceAuthors;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Link;
@@ -78,7 +79,7 @@ final class ArticleText {
     }
 
     private Optional<String> byline() {
-        String authors = article.authors().stream()
+        String authors = SourceAuthors.applied(article).authors().stream()
                 .map(Person::name)
                 .flatMap(Optional::stream)
                 .map(String::strip)

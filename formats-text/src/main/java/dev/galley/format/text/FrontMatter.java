@@ -1,5 +1,6 @@
 package dev.galley.format.text;
 
+import dev.galley.format.spi.SourceAuthors;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
 import dev.galley.model.Feed;
@@ -25,7 +26,7 @@ final class FrontMatter {
         matter.value("date", article.published());
         matter.value("updated", article.updated());
         matter.value("expires", article.expires());
-        matter.list("authors", names(article.authors()));
+        matter.list("authors", names(SourceAuthors.applied(article).authors()));
         matter.list("contributors", names(article.contributors()));
         matter.list("tags", article.categories().stream().map(Category::display).toList());
         return matter.end();

@@ -1,6 +1,7 @@
 package dev.galley.format.text;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.spi.SourceAuthors;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
@@ -45,6 +46,9 @@ final class Losses {
                 .ifPresent(date -> field.at("published").reduced("a date in whole minutes"));
         lost(article.alternativeHeadline(), field.at("alternativeHeadline"));
         persons(article.authors(), "authors", field);
+        if (!SourceAuthors.of(article).isEmpty()) {
+            SourceAuthors.report(field);
+        }
         media(article.media(), field);
         links(article.links(), field);
         lost(article.source().flatMap(Feed::title).map(Text::plain), field.at("source"));

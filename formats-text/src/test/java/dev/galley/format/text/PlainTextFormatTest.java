@@ -7,6 +7,7 @@ import dev.galley.format.WriteResult;
 import dev.galley.model.Article;
 import dev.galley.model.Block;
 import dev.galley.model.Feed;
+import dev.galley.model.Person;
 import dev.galley.model.Section;
 import dev.galley.model.Text;
 import dev.galley.report.Finding;
@@ -39,6 +40,14 @@ class PlainTextFormatTest {
         Article article = Article.builder().section(Section.of(table)).build();
         TextDocument document = new PlainTextFormat().document(article);
         assertThat(document.text()).isEqualTo("9:30 | late\n");
+    }
+
+    @Test
+    void namesTheAuthorsOfTheSourceOfAnArticleWithoutAuthors() {
+        Feed source = Feed.builder().title("Log").author(Person.named("Ada")).build();
+        Article article = Article.builder().headline("Fog").source(source).build();
+
+        assertThat(new PlainTextFormat().document(article).text()).isEqualTo("Fog\n\nAda\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.galley.format.html.write;
 
 import dev.galley.body.HtmlSanitizer;
+import dev.galley.format.spi.SourceAuthors;
 import dev.galley.internal.markup.HtmlWriter;
 import dev.galley.model.Article;
 import dev.galley.model.Comment;
@@ -16,7 +17,7 @@ final class ArticlePage {
 
     /** Returns the page of an article that is part of {@code feed}. */
     static String of(Article article, Feed feed) {
-        Article safe = SANITIZER.sanitize(article);
+        Article safe = SANITIZER.sanitize(SourceAuthors.applied(article));
         Feed site = SANITIZER.sanitize(feed);
         List<Comment> comments = SafeComments.of(article.comments());
         Locale locale = PageHead.locale(article.language());
@@ -49,7 +50,7 @@ final class ArticlePage {
     static String fragment(Article article) {
         Locale locale = PageHead.locale(article.language());
         HtmlWriter html = new HtmlWriter();
-        new ArticleMarkup(html, SANITIZER.sanitize(article), new Labels(locale), locale).write();
+        new ArticleMarkup(html, SANITIZER.sanitize(SourceAuthors.applied(article)), new Labels(locale), locale).write();
         return Values.clean(html.take());
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley.format.html.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.spi.SourceAuthors;
 import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.model.Article;
 import dev.galley.model.Discussion;
@@ -47,7 +48,11 @@ final class PageLosses {
         one("alternativeHeadline", written.alternativeHeadline(), read.alternativeHeadline(), PLAIN);
         one("standfirst", written.standfirst(), read.standfirst(), MARKUP);
         body(written, read);
-        persons("authors", written.authors(), read.authors());
+        if (SourceAuthors.of(written).isEmpty()) {
+            persons("authors", written.authors(), read.authors());
+        } else if (!read.authors().isEmpty()) {
+            SourceAuthors.report(field);
+        }
         persons("contributors", written.contributors(), read.contributors());
         one("published", written.published(), read.published(), DATE);
         one("updated", written.updated(), read.updated(), DATE);

@@ -97,7 +97,7 @@ final class Rss10ItemWriter {
         if (!RssLinkWriter.write(LINK, article.links(), placed.links(), true, out, others)) {
             link(about.value(), field.at("links"));
         }
-        people.modules(article.authors(), field);
+        people.modules(article, field);
         people.contributors(article.contributors(), field);
         out.element(DATE, article.published().flatMap(field.at("published")::rfc3339), field.at("published"));
         others.write(article.updated(), field.at("updated"), NamespaceWriter::writeUpdated);
@@ -109,7 +109,7 @@ final class Rss10ItemWriter {
                 field,
                 (medium, index, first, place) ->
                         enclosure(medium, index < given.media().size(), place));
-        article.source().ifPresent(source -> field.at("source").lost(source));
+        article.source().ifPresent(source -> field.at("source").lost(RssItemWriter.shown(source)));
         if (article.standfirst().isPresent()) {
             out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
         }

@@ -67,7 +67,7 @@ final class RssItemWriter {
         }
         RssLinkWriter.write(LINK, article.links(), placed.links(), true, out, others);
         guid(article, field.at("id"));
-        people.authors(XmlName.of("author"), article.authors(), field);
+        people.authors(XmlName.of("author"), article, field);
         people.contributors(article.contributors(), field);
         dates(article, field);
         others.write(article.language(), field.at("language"), NamespaceWriter::writeLanguage);
@@ -151,13 +151,23 @@ final class RssItemWriter {
         UnsupportedFields.reportFormDetails(discussion, field);
     }
 
+    /** Returns the words by which messages name the source: its title, else its address or its id. */
+    static String shown(Feed source) {
+        return source.title()
+                .map(text -> text.plain().strip())
+                .filter(title -> !title.isEmpty())
+                .or(() -> source.url().or(source::selfUrl).map(Url::value))
+                .or(source::id)
+                .orElse("");
+    }
+
     /** Writes title and address of the source; RSS requires the address. */
     private void source(Feed source, Field field) throws IOException {
         Optional<String> address =
                 source.selfUrl().flatMap(url -> out.addresses().repaired(url));
         String title = source.title().map(text -> text.plain().strip()).orElse("");
         if (address.isEmpty()) {
-            field.lost(source);
+            field.lost(shown(source));
             return;
         }
         out.start(SOURCE);

@@ -1,6 +1,7 @@
 package dev.galley.format.xml.namespace.rss;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.spi.SourceAuthors;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.format.xml.write.ElementWriter;
@@ -8,6 +9,7 @@ import dev.galley.format.xml.write.MergedPeople;
 import dev.galley.format.xml.write.NamespaceWriter;
 import dev.galley.format.xml.write.NamespaceWriters;
 import dev.galley.internal.syntax.Syntaxes;
+import dev.galley.model.Article;
 import dev.galley.model.Person;
 import dev.galley.model.XmlName;
 import java.io.IOException;
@@ -24,6 +26,16 @@ final class RssPersonWriter {
     RssPersonWriter(ElementWriter out, NamespaceWriters others) {
         this.out = out;
         this.others = others;
+    }
+
+    /** Writes the authors of an article, or those of its source that apply to it. */
+    void authors(XmlName element, Article article, Field owner) throws IOException {
+        List<Person> inherited = SourceAuthors.of(article);
+        if (inherited.isEmpty()) {
+            authors(element, article.authors(), owner);
+        } else {
+            authors(element, inherited, SourceAuthors.reported(owner));
+        }
     }
 
     /** Writes authors. */
@@ -43,6 +55,16 @@ final class RssPersonWriter {
             } else {
                 others.write(person, field, NamespaceWriter::writeAuthor);
             }
+        }
+    }
+
+    /** Writes the authors of an article, or those of its source that apply to it, all of them in other namespaces. */
+    void modules(Article article, Field owner) throws IOException {
+        List<Person> inherited = SourceAuthors.of(article);
+        if (inherited.isEmpty()) {
+            modules(article.authors(), owner);
+        } else {
+            modules(inherited, SourceAuthors.reported(owner));
         }
     }
 
