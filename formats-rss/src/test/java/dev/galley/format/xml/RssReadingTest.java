@@ -146,6 +146,15 @@ class RssReadingTest {
     }
 
     @Test
+    void anAuthorElementCanNameTwoPeople() {
+        assertThat(item("<author>ann@proof.example (Ann Author), bob@proof.example (Bob Byline)</author>")
+                        .authors())
+                .containsExactly(
+                        Person.named("Ann Author").withEmail("ann@proof.example"),
+                        Person.named("Bob Byline").withEmail("bob@proof.example"));
+    }
+
+    @Test
     void anAuthorNamedTwiceIsOnePerson() {
         assertThat(item("<dc:creator>Ann Author</dc:creator><author>ann@proof.example (Ann Author)</author>")
                         .authors())

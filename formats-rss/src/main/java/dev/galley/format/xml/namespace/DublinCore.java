@@ -136,7 +136,7 @@ public final class DublinCore extends Namespace {
             return true;
         }
         String shown = name.strip();
-        if (!shown.isEmpty() && PersonText.parse(shown).equals(Person.named(shown))) {
+        if (!shown.isEmpty() && PersonText.parseAll(shown).equals(List.of(Person.named(shown)))) {
             // Extensions are left to the other element: readers may take the name alone for an earlier person of this
             // name.
             out.start(element);

@@ -120,7 +120,7 @@ public final class DublinCoreTerms extends Namespace {
     /** Reads a person who is a name or an address; a reference or a description of one stays an extension. */
     private static void person(XmlElement element, Draft draft, People people) {
         if (isWords(element)) {
-            people.add(PersonText.parse(element.text()));
+            PersonText.parseAll(element.text()).forEach(people::add);
         } else {
             draft.keep(element);
         }

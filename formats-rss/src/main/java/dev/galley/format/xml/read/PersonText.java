@@ -5,6 +5,7 @@ import dev.galley.model.Person;
 import dev.galley.model.Url;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A person as RSS writes them: {@code address (Name)}, {@code Name <address>}, {@code Name (address)}, {@code Name, address}, an
- * address or a name alone.
+ * address or a name alone. Text with the addresses of several people is about each of them.
  */
 public final class PersonText {
     /** An element of a person in Atom (RFC 4287 §3.2) without attributes. */
@@ -24,18 +25,28 @@ public final class PersonText {
 
     private PersonText() {}
 
+    /** Reads the people that the text names; text without an address is the name of one. */
+    public static List<Person> parseAll(String raw) {
+        List<String> mailboxes = Mailboxes.of(raw.strip());
+        return mailboxes.size() == 1
+                ? List.of(parse(raw))
+                : mailboxes.stream().map(PersonText::parse).toList();
+    }
+
     /** Reads a person; text without an address is a name. */
     public static Person parse(String raw) {
         String text = raw.strip();
-        Person parenthesised = split(text, '(', ')');
-        if (parenthesised != null) {
-            return parenthesised;
-        }
-        Person angled = split(text, '<', '>');
-        if (angled != null) {
-            return angled;
+        Person bracketed = bracketed(text);
+        if (bracketed != null) {
+            return bracketed;
         }
         return isAddress(text) ? person("", text) : separated(text);
+    }
+
+    /** Reads a person whose name or address is in brackets at the end; null if that is not so. */
+    static @Nullable Person bracketed(String text) {
+        Person parenthesised = split(text, '(', ')');
+        return parenthesised == null ? split(text, '<', '>') : parenthesised;
     }
 
     /** Reads "name, address", "address - name" and the like; a text that is neither is a name. */
@@ -68,21 +79,29 @@ public final class PersonText {
 
     /** Checks whether reading {@code written} gives the whole person except the avatar. */
     public static boolean isWhole(String written, Person person) {
-        Person read = parse(written);
+        List<Person> all = parseAll(written);
+        Person read = all.get(0);
         return !written.isBlank()
+                && all.size() == 1
                 && person.url().isEmpty()
                 && read.name().equals(person.name())
                 && read.email().equals(person.email());
     }
 
-    /** Reads the element as a person; null if it is blank. */
+    /** Reads the element as a person, the first if it names several; null if it is blank. */
     public static @Nullable Person read(XmlCursor cursor) throws IOException {
+        List<Person> all = readAll(cursor);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** Reads the element as the people that it names; empty if it is blank. */
+    private static List<Person> readAll(XmlCursor cursor) throws IOException {
         String words = Values.words(cursor);
         if (words == null) {
-            return null;
+            return List.of();
         }
         Person person = cursor.hadMarkup() ? ofElements(words) : null;
-        return person == null ? parse(words) : person;
+        return person == null ? parseAll(words) : List.of(person);
     }
 
     /** Reads a person written as in Atom, with elements inside; null if the markup is anything else. */
@@ -106,14 +125,20 @@ public final class PersonText {
                         Optional.empty());
     }
 
-    /** Reads the element as one of {@code people}, who are listed under {@code name}. */
+    /**
+     * Reads the element as one or more of {@code people}, who are listed under {@code name}. What else the element has belongs to the
+     * first of them.
+     */
     public static void read(XmlCursor cursor, Draft draft, People people, String name) throws IOException {
         int kept = draft.extensionCount();
         String parent = name + "/" + people.all().size();
         draft.keepAttributes(cursor, parent, Draft.NO_ATTRIBUTES);
-        Person person = read(cursor);
-        if (person != null) {
-            draft.moveExtensions(kept, parent, name + "/" + people.add(person));
+        List<Person> read = readAll(cursor);
+        for (int i = 0; i < read.size(); i++) {
+            int index = people.add(read.get(i));
+            if (i == 0) {
+                draft.moveExtensions(kept, parent, name + "/" + index);
+            }
         }
     }
 
@@ -151,7 +176,7 @@ public final class PersonText {
     }
 
     /** Checks whether the text looks like an e-mail address: one "@" with text on both sides, and no white space. */
-    private static boolean isAddress(String text) {
+    static boolean isAddress(String text) {
         int at = text.indexOf('@');
         if (at <= 0 || at == text.length() - 1 || text.indexOf('@', at + 1) >= 0) {
             return false;

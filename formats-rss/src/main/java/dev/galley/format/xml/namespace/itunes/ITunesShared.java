@@ -30,17 +30,13 @@ final class ITunesShared {
         if (!Namespace.isText(element) || known.size() > MAX_COMPARED) {
             return false;
         }
-        Person author = PersonText.parse(text);
+        List<Person> authors = PersonText.parseAll(text);
         if (known.isEmpty()) {
-            draft.authors().add(author);
+            authors.forEach(draft.authors()::add);
             return true;
         }
-        for (Person person : known) {
-            if (person.equals(author) || person.name().orElse("").equals(text)) {
-                return true;
-            }
-        }
-        return false;
+        return known.stream().anyMatch(person -> person.name().orElse("").equals(text))
+                || (authors.size() <= MAX_COMPARED && known.containsAll(authors));
     }
 
     /** Adds the keywords, with commas between them, that are not among the categories. */
