@@ -114,6 +114,30 @@ class MediaRssTest {
         assertThat(other.extensions()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<media:group><media:content url='a.mp4'/>%s</media:group>",
+                "<media:content url='a.mp4'/>%s",
+                "%s<enclosure url='a.mp4' length='9' type='video/mp4'/>",
+            })
+    void titleAndDescriptionOfTheOnlyMediumStandInForThoseOfTheArticle(String form) {
+        String described = form.formatted("<media:title>Ferry</media:title><media:description>At noon</media:description>");
+        Article bare = item(described);
+        Article titled = item(described + "<title>Ink</title>"
+                + "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>Black</content:encoded>");
+
+        assertThat(bare.headline()).contains(Text.plain("Ferry"));
+        assertThat(bare.standfirst()).contains(Text.plain("At noon"));
+        assertThat(titled.headline()).contains(Text.plain("Ink"));
+        assertThat(titled.standfirst()).isEmpty();
+        for (Article article : List.of(bare, titled)) {
+            assertThat(article.media().get(0).title()).contains("Ferry");
+            assertThat(article.media().get(0).caption()).contains(Text.plain("At noon"));
+            assertThat(article.extensions()).isEmpty();
+        }
+    }
+
     @Test
     void categoriesAreRead() {
         assertThat(item("<media:category scheme='urn:birds' label='Gulls'>gull</media:category>")

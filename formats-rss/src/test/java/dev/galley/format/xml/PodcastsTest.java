@@ -243,6 +243,26 @@ class PodcastsTest {
         assertThat(feed.articles().get(0).standfirst()).contains(Text.html("All about it"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "rss1.0", "atom"})
+    void theTitleOfAnEpisodeIsTheHeadlineIfThereIsNoOther(String format) {
+        String title = "<itunes:title>The buoy</itunes:title>";
+
+        assertThat(article(title).headline()).contains(Text.plain("The buoy"));
+        assertThat(article(title).extensions()).isEmpty();
+        assertThat(article(title + "<title>Seven</title>").headline()).contains(Text.plain("Seven"));
+        Feed unnamed = Feed.builder()
+                .title("Tide")
+                .article(Article.builder()
+                        .standfirst("It rings")
+                        .facet(Episode.builder().title("The buoy").build())
+                        .build())
+                .build();
+        Writing written = Writing.of(format, unnamed);
+        assertThat(written.codes()).contains("derived.headline");
+        assertThat(written.readBack().articles().get(0).headline()).contains(Text.plain("The buoy"));
+    }
+
     @Test
     void theFormatsOwnElementsTakePrecedence() {
         Feed feed = feed("<itunes:author>Ann</itunes:author><itunes:image href='https://tide.example/c.jpg'/>"

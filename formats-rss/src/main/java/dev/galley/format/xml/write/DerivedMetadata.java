@@ -7,6 +7,7 @@ import dev.galley.format.xml.check.ValidValue;
 import dev.galley.internal.date.DateWriter;
 import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Article;
+import dev.galley.model.Episode;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
@@ -44,6 +45,15 @@ public record DerivedMetadata<T>(T value, String origin) {
     public static DerivedMetadata<String> title(Feed feed) {
         DerivedTitle title = DerivedTitle.of(feed);
         return new DerivedMetadata<>(title.value(), title.origin());
+    }
+
+    /** Derives a headline, which readers would take from the title of the episode; empty if it has none. */
+    public static Optional<DerivedMetadata<String>> headline(Article article) {
+        return article.facet(Episode.class)
+                .flatMap(Episode::title)
+                .map(String::strip)
+                .filter(title -> !title.isEmpty())
+                .map(title -> new DerivedMetadata<>(title, "the title of the episode"));
     }
 
     /**

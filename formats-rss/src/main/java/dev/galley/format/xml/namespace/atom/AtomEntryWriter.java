@@ -7,6 +7,7 @@ import dev.galley.format.spi.WrittenIds;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.namespace.media.MediaWriter;
 import dev.galley.format.xml.read.LinkRelation;
+import dev.galley.format.xml.write.DerivedMetadata;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -82,8 +83,13 @@ final class AtomEntryWriter {
         extensions.begin(article, field);
         extensions.ownAttributes(field);
         id(article, field.at("id"));
-        if (!texts.write(TITLE, article.headline(), field.at("headline"))) {
-            out.element(TITLE, "");
+        Field headline = field.at("headline");
+        if (!texts.write(TITLE, article.headline(), headline)) {
+            out.element(
+                    TITLE,
+                    DerivedMetadata.headline(article)
+                            .map(title -> title.report(headline))
+                            .orElse(""));
         }
         Optional<String> published = article.published().flatMap(field.at("published")::rfc3339);
         updated(article, published, field.at("updated"));

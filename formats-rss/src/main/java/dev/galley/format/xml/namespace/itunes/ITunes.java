@@ -215,7 +215,7 @@ public final class ITunes extends Namespace {
                 | `itunes:owner` | `Podcast.owner()`, with name and e-mail address |
                 | `itunes:subtitle` | `Episode.subtitle()`; `Feed.subtitle()`, if there is no other |
                 | `itunes:summary` | `Feed.subtitle()` or `Article.standfirst()`, if there is no other; not written |
-                | `itunes:title` | `Episode.title()` |
+                | `itunes:title` | `Episode.title()`; the headline of an article without one |
                 | `itunes:type` | `Podcast.type()` |
                 """;
     }

@@ -94,16 +94,22 @@ final class ITunesReader {
                     article.keep(element);
                 }
             }
-            default -> {
-                Episode given = article.facet(Episode.class);
-                Episode known = given == null ? NO_EPISODE : given;
-                EpisodeBuilder episode = known.toBuilder();
-                if (read(element, known, episode)) {
-                    article.facet(episode.build());
-                } else {
-                    article.keep(element);
-                }
+            case "title" -> {
+                readEpisode(element, article);
+                article.readLast(element, (late, at) -> ITunesShared.headline(late, article));
             }
+            default -> readEpisode(element, article);
+        }
+    }
+
+    private static void readEpisode(XmlElement element, ArticleDraft article) {
+        Episode given = article.facet(Episode.class);
+        Episode known = given == null ? NO_EPISODE : given;
+        EpisodeBuilder episode = known.toBuilder();
+        if (read(element, known, episode)) {
+            article.facet(episode.build());
+        } else {
+            article.keep(element);
         }
     }
 

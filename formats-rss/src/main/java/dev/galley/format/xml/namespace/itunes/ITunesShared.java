@@ -1,11 +1,13 @@
 package dev.galley.format.xml.namespace.itunes;
 
 import dev.galley.format.xml.namespace.Namespace;
+import dev.galley.format.xml.read.ArticleDraft;
 import dev.galley.format.xml.read.Draft;
 import dev.galley.format.xml.read.Keywords;
 import dev.galley.format.xml.read.PersonText;
 import dev.galley.model.Category;
 import dev.galley.model.Person;
+import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
 import dev.galley.model.XmlNode;
@@ -22,6 +24,14 @@ final class ITunesShared {
     private static final int MAX_COMPARED = 1_000;
 
     private ITunesShared() {}
+
+    /** Uses the title of an episode for an article without a headline; returns true, since the element is read as such, too. */
+    static boolean headline(XmlElement title, ArticleDraft article) {
+        if (Namespace.isText(title) && article.value(Draft.TITLE) == null) {
+            article.set(Draft.TITLE, Text.plain(title.text().strip()));
+        }
+        return true;
+    }
 
     /** Adds the author if there is none; returns whether the author now is among those of the draft. */
     static boolean author(XmlElement element, Draft draft) {

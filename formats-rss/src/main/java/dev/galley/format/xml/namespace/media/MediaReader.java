@@ -58,9 +58,9 @@ final class MediaReader {
             }
             case "title", "description", "credit" -> {
                 MediaReader reader = new MediaReader(cursor, article);
-                article.readLate(
-                        cursor.element(),
-                        (element, end) -> reader.describeAll(element) || reader.describeArticle(element));
+                XmlElement given = cursor.element();
+                article.readLate(given, (element, end) -> reader.describeAll(element) || reader.describeArticle(element));
+                reader.describeArticleLast(given);
             }
             case "category" -> article.readLate(cursor.element(), (element, end) -> readCategory(element, article));
             case "keywords" -> article.readLate(cursor.element(), (element, end) -> readKeywords(element, article));
@@ -147,7 +147,9 @@ final class MediaReader {
         for (XmlElement other : others) {
             if (contents.size() > 1 && is(other, "category")) {
                 article.readLate(other, (element, end) -> readCategory(element, article));
-            } else if (!describe(other, contents) && !isLead(other)) {
+            } else if (describe(other, contents)) {
+                describeArticleLast(other);
+            } else if (!isLead(other)) {
                 keepOrRead(other, parent);
             }
         }
@@ -240,7 +242,18 @@ final class MediaReader {
         return only >= 0 && describe(element, only);
     }
 
-    /** Uses a title or description that no medium takes for an article without headline or text. */
+    /**
+     * Uses a title or description outside of contents, even if a medium takes it, for an article for which nothing else gives a
+     * headline or text, such as one of YouTube.
+     */
+    private void describeArticleLast(XmlElement element) {
+        article.readLast(element, (late, end) -> {
+            describeArticle(late);
+            return true;
+        });
+    }
+
+    /** Uses a title or description for an article without headline or text. */
     private boolean describeArticle(XmlElement element) {
         boolean title = is(element, "title");
         boolean free = title

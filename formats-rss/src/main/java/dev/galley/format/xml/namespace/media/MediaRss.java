@@ -106,8 +106,8 @@ public final class MediaRss extends Namespace {
                 | `media:content` with `<media:category scheme="https://jsonfeed.org/version/1.1">banner_image</media:category>` | the banner; written |
                 | `media:group` | its contents, each a medium; two or more have the same `Media.group()`. What the group says applies to each of them; written |
                 | `media:thumbnail` | the lead image if there is none of another address; written |
-                | `media:title` | `Media.title()`; written in RSS. Outside of contents it belongs to the only content, else it is the headline of an article without one |
-                | `media:description` | `Media.caption()`; written. Without media it is the standfirst of an article without text |
+                | `media:title` | `Media.title()`; written in RSS. Outside of contents it belongs to the only content, and is the headline of an article without one |
+                | `media:description` | `Media.caption()`; written. Outside of contents it is also the standfirst of an article without text |
                 | `media:category` | a category; outside of contents only |
                 | `media:credit` | `Media.credit()`; written |
                 | `media:keywords` | categories, if not there yet |

@@ -87,7 +87,7 @@ final class Rss10ItemWriter {
         }
         boolean collects = out.xml().collectDeclarations();
         extensions.ownAttributes(field);
-        if (!out.plain(TITLE, article.headline(), field.at("headline"))) {
+        if (!RssItemWriter.title(TITLE, article, out, field.at("headline"))) {
             title(article, field.at("headline"));
         }
         // Readers take the first link of the relation "replies" as the discussion, so the discussion is written first.

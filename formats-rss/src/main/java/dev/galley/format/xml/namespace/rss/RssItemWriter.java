@@ -6,6 +6,7 @@ import dev.galley.format.spi.UnsupportedFields;
 import dev.galley.format.spi.WrittenIds;
 import dev.galley.format.xml.check.ValidValue;
 import dev.galley.format.xml.namespace.Discussions;
+import dev.galley.format.xml.write.DerivedMetadata;
 import dev.galley.format.xml.write.ElementWriter;
 import dev.galley.format.xml.write.ExtensionWriter;
 import dev.galley.format.xml.write.NamespaceWriter;
@@ -60,7 +61,7 @@ final class RssItemWriter {
         extensions.begin(article, field);
         boolean collects = out.xml().collectDeclarations();
         extensions.ownAttributes(field);
-        boolean titled = out.plain(TITLE, article.headline(), field.at("headline"));
+        boolean titled = title(TITLE, article, out, field.at("headline"));
         // Readers take the first link of the relation "replies" as the discussion, so the discussion is written first.
         if (article.discussion().isPresent()) {
             discussion(article.discussion().get(), field.at("discussion"));
@@ -91,6 +92,16 @@ final class RssItemWriter {
         out.end();
         UnsupportedFields.report(article, field);
         out.xml().reportReplaced(field);
+    }
+
+    /** Writes the title, else that of the episode; returns whether there is one. */
+    static boolean title(XmlName name, Article article, ElementWriter out, Field field) throws IOException {
+        if (out.plain(name, article.headline(), field)) {
+            return true;
+        }
+        Optional<String> derived = DerivedMetadata.headline(article).map(title -> title.report(field));
+        out.element(name, derived);
+        return derived.isPresent();
     }
 
     /** Writes what RSS has no elements for, from the body on, in elements of other namespaces. */
