@@ -117,6 +117,19 @@ class ForeignAttributesTest {
     }
 
     @Test
+    void theLanguageOfAFileStaysOnItsLink() {
+        String link = "<link rel='enclosure' href='https://proof.example/a.mp3' hreflang='%s'/>";
+        Feed feed = feed("<entry>" + link.formatted("de") + link.formatted("no language") + "</entry>");
+        Writing atom = Writing.of("atom", feed);
+
+        assertThat(atom.text()).containsOnlyOnce("hreflang=\"de\"");
+        assertThat(atom.readBack().articles().get(0).extensions())
+                .containsExactly(feed.articles().get(0).extensions().get(0));
+        assertThat(atom.codes()).containsOnlyOnce("lost.extensions");
+        assertThat(Writing.of("rss", feed).codes()).contains("lost.extensions");
+    }
+
+    @Test
     void anAttributeOfAnElementThatTheTargetLacksIsReported() {
         Feed feed = channel(HEAD + "<ttl x:y='1'>60</ttl>");
 

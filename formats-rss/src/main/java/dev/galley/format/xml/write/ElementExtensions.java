@@ -1,6 +1,8 @@
 package dev.galley.format.xml.write;
 
 import dev.galley.format.spi.Field;
+import dev.galley.format.xml.check.ValidValue;
+import dev.galley.internal.syntax.Syntaxes;
 import dev.galley.model.Extension;
 import dev.galley.model.XmlAttribute;
 import dev.galley.model.XmlName;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the extensions of one article or feed that belong to an element which the model has a field for, such as the
@@ -122,7 +125,7 @@ final class ElementExtensions {
         List<Integer> own = byParent.getOrDefault(parent, List.of());
         if (!own.isEmpty()) {
             scopes.enter(element);
-            attributes(parent, readAs, own, out, scopes);
+            attributes(element, parent, readAs, own, out, scopes);
             scopes.leave();
         }
     }
@@ -159,23 +162,39 @@ final class ElementExtensions {
 
     /** Writes the attributes of the element of the article or feed itself, whose start tag is open. */
     void ownAttributes(XmlOutput out, WrittenScopes scopes) throws IOException {
-        attributes("", NO_INDEX, byParent.getOrDefault("", List.of()), out, scopes);
+        attributes(null, "", NO_INDEX, byParent.getOrDefault("", List.of()), out, scopes);
     }
 
-    private void attributes(String parent, int readAs, List<Integer> own, XmlOutput out, WrittenScopes scopes)
+    private void attributes(
+            @Nullable XmlName element,
+            String parent,
+            int readAs,
+            List<Integer> own,
+            XmlOutput out,
+            WrittenScopes scopes)
             throws IOException {
         Set<XmlName> names = new HashSet<>(own.size());
         for (int index : own) {
             if (!written.get(index)
                     && extensions.get(index) instanceof Extension.Attribute extension
-                    && isWritable(extension.attribute(), parent)
-                    && scopes.allowsUnknown(extension.attribute())
+                    && (isLanguageOfFile(extension.attribute(), parent, element)
+                            || (isWritable(extension.attribute(), parent)
+                                    && scopes.allowsUnknown(extension.attribute())))
                     && names.add(extension.attribute().name())) {
                 out.attribute(
                         extension.attribute().name(), extension.attribute().value());
                 markWritten(index, parent, readAs);
             }
         }
+    }
+
+    /** Checks for the language of a file, which Atom has for links of all relations (RFC 4287 §4.2.7.4), but Media RSS has not. */
+    private static boolean isLanguageOfFile(XmlAttribute attribute, String parent, @Nullable XmlName element) {
+        return element != null
+                && element.local().equals("link")
+                && parent.startsWith(MEDIA)
+                && attribute.name().is("", "hreflang")
+                && ValidValue.is(Syntaxes.LANGUAGE, attribute.value());
     }
 
     private static boolean isWritable(XmlAttribute attribute, String parent) {
