@@ -92,7 +92,11 @@ final class Attachments {
         try {
             return number.longValueExact();
         } catch (ArithmeticException e) {
-            unreadable("The size of the attachment is not a whole number of bytes", number, cursor, path);
+            if (isWhole(number)) {
+                tooLarge("size", number, cursor, path);
+            } else {
+                unreadable("The size of the attachment is not a whole number of bytes", number, cursor, path);
+            }
             return null;
         }
     }
@@ -132,7 +136,7 @@ final class Attachments {
             return Duration.ZERO;
         }
         if (seconds.precision() - (long) seconds.scale() > MAX_DIGITS) {
-            unreadable("The duration of the attachment is too large", seconds, cursor, path);
+            tooLarge("duration", seconds, cursor, path);
             return null;
         }
         try {
@@ -140,9 +144,23 @@ final class Attachments {
             BigDecimal nanos = seconds.subtract(whole).movePointRight(9).setScale(0, RoundingMode.HALF_UP);
             return Duration.ofSeconds(whole.longValueExact(), nanos.longValueExact());
         } catch (ArithmeticException e) {
-            unreadable("The duration of the attachment is too large", seconds, cursor, path);
+            tooLarge("duration", seconds, cursor, path);
             return null;
         }
+    }
+
+    /** Checks for a whole number without computing its digits, of which a short exponent can make millions. */
+    private static boolean isWhole(BigDecimal number) {
+        return number.scale() <= 0
+                || (number.scale() <= number.precision()
+                        && number.stripTrailingZeros().scale() <= 0);
+    }
+
+    /** Reports a number that JSON Feed allows, but the model cannot hold. */
+    private static void tooLarge(String noun, BigDecimal number, JsonCursor cursor, String path) {
+        String message = "The " + noun + " of the attachment is too large; it was ignored";
+        cursor.report(Finding.of("number.unreadable", Severity.WARNING, path, message)
+                .withValue(number.toString()));
     }
 
     private static void unreadable(String message, BigDecimal number, JsonCursor cursor, String path) {

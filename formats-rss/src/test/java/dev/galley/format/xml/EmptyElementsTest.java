@@ -217,4 +217,24 @@ class EmptyElementsTest {
         assertThat(read.feed().articles().get(0).media().get(0).size()).isEmpty();
         assertThat(Reading.codes(read)).containsOnlyOnce("number.unreadable");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<item><enclosure url='https://h.example/a.mp3' type='audio/mpeg' length='99999999999999999999'/></item>",
+                "<item><atom:link href='https://h.example/a' length='99999999999999999999'/></item>",
+                "<ttl>99999999999999999999</ttl>",
+                "<ttl>9999999999</ttl>",
+            })
+    void aNumberThatIsTooLargeIsIgnoredWithAWarning(String channel) {
+        ReadResult read = Reading.read(Reading.rss(channel));
+
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.code().equals("number.unreadable"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).contains("too large");
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                });
+    }
 }

@@ -12,10 +12,13 @@ import dev.galley.report.Finding;
 import dev.galley.report.Severity;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates, numbers and text from elements. A value that cannot be read is reported. */
 public final class Values {
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+
     private Values() {}
 
     /** Reads the text of the element without surrounding white space; returns null if it is blank. */
@@ -166,7 +169,7 @@ public final class Values {
     public static @Nullable Integer number(@Nullable String raw, XmlCursor cursor, String path) {
         Long number = longNumber(raw, cursor, path);
         if (number != null && (number > Integer.MAX_VALUE || number < Integer.MIN_VALUE)) {
-            unreadable("number.unreadable", "This number is too large", String.valueOf(raw), cursor, path);
+            reportTooLarge(String.valueOf(raw).strip(), cursor, path);
             return null;
         }
         return number == null ? null : number.intValue();
@@ -180,9 +183,20 @@ public final class Values {
         try {
             return Long.valueOf(raw.strip());
         } catch (NumberFormatException e) {
-            unreadable("number.unreadable", "Not a whole number", raw.strip(), cursor, path);
+            if (WHOLE.matcher(raw.strip()).matches()) {
+                reportTooLarge(raw.strip(), cursor, path);
+            } else {
+                unreadable("number.unreadable", "Not a whole number", raw.strip(), cursor, path);
+            }
             return null;
         }
+    }
+
+    /** Reports a number that the format allows, but the model cannot hold. */
+    private static void reportTooLarge(String raw, XmlCursor cursor, String path) {
+        cursor.report(Finding.of("number.unreadable", Severity.WARNING, path, "This number is too large; it was ignored")
+                .withValue(raw)
+                .withHint("Check the number, or remove it"));
     }
 
     /** Returns the size of a file in bytes; null if there is none. A negative number, such as -1 for an unknown size, is none. */
