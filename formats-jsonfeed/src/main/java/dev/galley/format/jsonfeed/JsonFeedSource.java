@@ -134,6 +134,13 @@ final class JsonFeedSource implements ArticleSource {
         return Optional.ofNullable(location);
     }
 
+    /** Reports that there are items in another member of this name. They are read as well, since nothing else has them. */
+    private void reportSecond() {
+        cursor.report(Finding.of("member.duplicate", Severity.ERROR, "", "The member occurs twice in the same object")
+                .withValue("items")
+                .withHint("Put all items into one array; those of both were read"));
+    }
+
     private void reportNoObject() {
         var location = cursor.location();
         String raw = cursor.raw();
@@ -151,9 +158,13 @@ final class JsonFeedSource implements ArticleSource {
         try {
             for (String name = nextMember(); name != null; name = nextMember()) {
                 boolean items = name.equals("items") || (name.equalsIgnoreCase("items") && !feed.hasRead("items"));
+                boolean again = begun && name.equals("items") && !cursor.isRepeated();
                 if (items && beginItems()) {
                     if (!name.equals("items")) {
                         cursor.renamed(name, "items", "/articles", cursor.location());
+                    }
+                    if (again) {
+                        reportSecond();
                     }
                     return;
                 }

@@ -24,6 +24,7 @@ import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import dev.galley.report.Location;
+import dev.galley.report.Severity;
 import dev.galley.testkit.FindingsAssert;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -255,6 +256,30 @@ class JsonFeedReadingTest {
         assertThat(result.feed().articles().get(0).extensions())
                 .containsExactly(new Extension.Member("", "title", "\"Two\""));
         assertThat(codes(result)).containsExactly("member.duplicate");
+    }
+
+    @Test
+    void secondItemsAreReportedAndReadLikeTheFirst() {
+        ReadResult result = read(feed("'items':[{'id':'1'}],'title':'One','items':[{'id':'2'}]"));
+
+        assertThat(result.feed().articles()).hasSize(2);
+        assertThat(codes(result)).containsExactly("member.duplicate");
+        assertThat(codes(read(feed("'items':[{'id':'1'}]")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100000000000000000000, too large, WARNING",
+        "1e30, too large, WARNING",
+        "10000000000000000000.5, not a whole number, ERROR",
+    })
+    void aSizeThatIsTooLargeIsNotTakenForAFraction(String number, String words, Severity severity) {
+        ReadResult result = readItem("'attachments':[{'url':'u','mime_type':'t','size_in_bytes':" + number + "}]");
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains(words);
+            assertThat(finding.severity()).isEqualTo(severity);
+        });
     }
 
     @ParameterizedTest
