@@ -120,9 +120,13 @@ public final class Field {
         return at("facets").at(unique ? name : facet.getClass().getName());
     }
 
-    /** Reports a value that the format cannot represent and that was not written. */
+    /**
+     * Reports a value that the format cannot represent and that was not written.
+     *
+     * @param value the value; of a value of the model, the message has its words or its address
+     */
     public void lost(Object value) {
-        context.lost(path(), String.valueOf(Objects.requireNonNull(value, "value")));
+        context.lost(path(), LostValue.shown(Objects.requireNonNull(value, "value")));
     }
 
     /**
@@ -132,7 +136,7 @@ public final class Field {
      */
     public void lost(Object value, String elements) {
         Objects.requireNonNull(elements, "elements");
-        context.lost(path(), String.valueOf(Objects.requireNonNull(value, "value")), elements);
+        context.lost(path(), LostValue.shown(Objects.requireNonNull(value, "value")), elements);
     }
 
     /**

@@ -14,7 +14,13 @@ import dev.galley.format.ReadContext;
 import dev.galley.format.WriteContext;
 import dev.galley.model.Facet;
 import dev.galley.model.Feed;
+import dev.galley.model.Image;
+import dev.galley.model.Link;
 import dev.galley.model.Location;
+import dev.galley.model.Media;
+import dev.galley.model.Person;
+import dev.galley.model.Text;
+import dev.galley.model.Url;
 import dev.galley.report.Finding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +53,31 @@ class FieldTest {
                 .extracting(Finding::code, Finding::path)
                 .containsExactly(
                         tuple("missing.feed", ""), tuple("reduced.feed", ""), tuple("lost.articles", "/articles/3"));
+    }
+
+    @Test
+    void aLostValueOfTheModelIsNamedByItsWordsOrItsAddress() throws IOException {
+        Url address = Url.of("https://log.example/");
+        List<Finding> findings = findings(feed -> {
+            feed.lost(Feed.builder().title("Ada's log").build());
+            feed.lost(Feed.builder().url("https://log.example/").build());
+            feed.lost(Person.named("Ada").withEmail("ada@log.example"));
+            feed.lost(Link.alternate(address));
+            feed.lost(Text.html("<b>Fog</b>"));
+            feed.lost(Image.of(address));
+            feed.lost(Media.lead(address));
+        });
+
+        assertThat(findings)
+                .extracting(finding -> finding.value().orElse(""))
+                .containsExactly(
+                        "Ada's log",
+                        "https://log.example/",
+                        "Ada",
+                        "https://log.example/",
+                        "<b>Fog</b>",
+                        "https://log.example/",
+                        "https://log.example/");
     }
 
     @Test

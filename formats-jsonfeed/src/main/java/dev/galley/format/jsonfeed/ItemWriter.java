@@ -199,9 +199,7 @@ final class ItemWriter {
             field.at("contributors", i)
                     .lost(article.contributors().get(i).name().orElse(""));
         }
-        article.source()
-                .ifPresent(source ->
-                        field.at("source").lost(source.title().map(Text::plain).orElse("")));
+        article.source().ifPresent(field.at("source")::lost);
         article.rights().ifPresent(rights -> field.at("rights").lost(rights.value()));
         article.discussion()
                 .ifPresent(discussion -> field.at("discussion")

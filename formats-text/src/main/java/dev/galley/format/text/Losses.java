@@ -51,7 +51,7 @@ final class Losses {
         }
         media(article.media(), field);
         links(article.links(), field);
-        lost(article.source().flatMap(Feed::title).map(Text::plain), field.at("source"));
+        lost(article.source(), field.at("source"));
         article.discussion()
                 .ifPresent(discussion -> field.at("discussion")
                         .lost(discussion

@@ -9,7 +9,6 @@ import dev.galley.model.Feed;
 import dev.galley.model.License;
 import dev.galley.model.Link;
 import dev.galley.model.Person;
-import dev.galley.model.Text;
 import dev.galley.model.Url;
 import java.util.BitSet;
 import java.util.List;
@@ -64,9 +63,7 @@ final class PageLosses {
         one("rights", written.rights(), read.rights(), MARKUP);
         discussion(written.discussion(), read.discussion());
         new ListLosses<>(field, "corrections", written.corrections(), PLAIN).report(read.corrections());
-        written.source()
-                .ifPresent(source ->
-                        field.at("source").lost(source.title().map(Text::plain).orElse("")));
+        written.source().ifPresent(field.at("source")::lost);
         new ListLosses<>(field, "inReplyTo", written.inReplyTo(), "").report(List.of());
         written.facet(License.class).ifPresent(license -> {
             Field place = field.at(license, written.facets());

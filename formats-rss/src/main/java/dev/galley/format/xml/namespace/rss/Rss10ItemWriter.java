@@ -109,7 +109,7 @@ final class Rss10ItemWriter {
                 field,
                 (medium, index, first, place) ->
                         enclosure(medium, index < given.media().size(), place));
-        article.source().ifPresent(source -> field.at("source").lost(RssItemWriter.shown(source)));
+        article.source().ifPresent(source -> field.at("source").lost(source));
         if (article.standfirst().isPresent()) {
             out.html(DESCRIPTION, article.standfirst().get(), field.at("standfirst"));
         }

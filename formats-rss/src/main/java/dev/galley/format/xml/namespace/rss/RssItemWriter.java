@@ -162,23 +162,13 @@ final class RssItemWriter {
         UnsupportedFields.reportFormDetails(discussion, field);
     }
 
-    /** Returns the words by which messages name the source: its title, else its address or its id. */
-    static String shown(Feed source) {
-        return source.title()
-                .map(text -> text.plain().strip())
-                .filter(title -> !title.isEmpty())
-                .or(() -> source.url().or(source::selfUrl).map(Url::value))
-                .or(source::id)
-                .orElse("");
-    }
-
     /** Writes title and address of the source; RSS requires the address. */
     private void source(Feed source, Field field) throws IOException {
         Optional<String> address =
                 source.selfUrl().flatMap(url -> out.addresses().repaired(url));
         String title = source.title().map(text -> text.plain().strip()).orElse("");
         if (address.isEmpty()) {
-            field.lost(shown(source));
+            field.lost(source);
             return;
         }
         out.start(SOURCE);
