@@ -30,7 +30,10 @@ final class LostValue {
                     .or(feed::id)
                     .orElse("");
         } else if (value instanceof Person person) {
-            return person.name().or(person::email).or(() -> address(person.url())).orElse("");
+            return person.name()
+                    .or(person::email)
+                    .or(() -> address(person.url()))
+                    .orElse("");
         } else if (value instanceof InReplyTo reply) {
             return reply.ref().or(() -> address(reply.href())).orElse("");
         } else if (value instanceof Cloud cloud) {

@@ -21,15 +21,16 @@ public final class SourceAuthors {
             return List.of();
         }
         return article.source().map(Feed::authors).orElse(List.of()).stream()
-                .filter(person ->
-                        person.name().filter(name -> !name.isBlank()).isPresent())
+                .filter(person -> person.name().filter(name -> !name.isBlank()).isPresent())
                 .toList();
     }
 
     /** Returns the article with the authors of its source, if these apply to it. */
     public static Article applied(Article article) {
         List<Person> authors = of(article);
-        return authors.isEmpty() ? article : article.toBuilder().authors(authors).build();
+        return authors.isEmpty()
+                ? article
+                : article.toBuilder().authors(authors).build();
     }
 
     /** Reports that the authors of the source were written as those of the article. */
@@ -46,6 +47,8 @@ public final class SourceAuthors {
      */
     public static Field reported(Field article) {
         report(article);
-        return new Field(article.context().reportingTo(finding -> {}), article.at("source").path());
+        return new Field(
+                article.context().reportingTo(finding -> {}),
+                article.at("source").path());
     }
 }
