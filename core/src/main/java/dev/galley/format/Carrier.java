@@ -37,6 +37,16 @@ enum Carrier {
         return Optional.empty();
     }
 
+    /**
+     * Returns the JSON object that the last of the extensions carries. A document with metadata behind its articles carries all of it
+     * there, and at its beginning what was known by then.
+     */
+    static Optional<String> lastJson(List<Extension> extensions) {
+        List<Extension> carriers =
+                extensions.stream().filter(Carrier::isCarrier).toList();
+        return carriers.isEmpty() ? Optional.empty() : json(carriers.subList(carriers.size() - 1, carriers.size()));
+    }
+
     /** Returns the kind of the first extension that carries something. */
     static Optional<Carrier> kind(List<Extension> extensions) {
         return extensions.stream()

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /**
  * Writes a document that carries the original of what its format would lose ({@link Fidelity#LOSSLESS}). To find
  * the values that the format loses, it first writes each batch of articles to a separate document and reads that back. It writes the
- * original metadata at the beginning of the document if all of it is known by then, and otherwise at the end.
+ * original metadata at the beginning of the document. If not all of it is known by then, it writes all of it again at the end; only
+ * there if the format has members, none of which can be repeated.
  */
 final class LosslessSink implements ArticleSink {
     private static final Feed NOTHING = Feed.builder().build();
@@ -42,6 +43,9 @@ final class LosslessSink implements ArticleSink {
     private boolean holdsAll;
 
     private boolean carriesMetadata;
+    /** The original of the metadata at the beginning, if that may not be all of it. */
+    private Optional<Encoded> provisional = Optional.empty();
+
     private long heldSize;
     private long count;
 
@@ -80,7 +84,7 @@ final class LosslessSink implements ArticleSink {
     @Override
     public void begin(Feed feed, List<Article> articles, boolean complete) throws IOException {
         carrier = supported();
-        begun = feed.toBuilder().extensions(Carrier.others(feed.extensions())).build();
+        begun = withoutCarriers(feed);
         if (carrier.isEmpty()) {
             reportUnsupported();
             sink.begin(begun, articles, complete);
@@ -96,7 +100,11 @@ final class LosslessSink implements ArticleSink {
             Optional<String> json = encode(begun, standard);
             sink.begin(json.map(text -> with(begun, text)).orElse(begun), articles, complete);
         } else {
-            sink.begin(begun, articles, false);
+            provisional = Optional.of(encoded(begun, standard))
+                    .filter(encoded -> carrier.equals(Optional.of(Carrier.ELEMENT))
+                            && encoded.json().filter(LosslessSink::isTooLong).isEmpty());
+            Optional<String> json = provisional.flatMap(Encoded::json);
+            sink.begin(json.map(text -> with(begun, text)).orElse(begun), articles, false);
         }
     }
 
@@ -197,21 +205,31 @@ final class LosslessSink implements ArticleSink {
             sink.end(late);
             return;
         }
-        Feed rest =
-                late.toBuilder().extensions(Carrier.others(late.extensions())).build();
+        Feed complete = metadata.get();
+        if (provisional.isPresent() && withoutCarriers(complete).equals(begun)) {
+            reportOmitted("", provisional.get());
+            sink.end(late);
+            return;
+        }
+        Feed rest = withoutCarriers(late);
         Feed standard = readBack.metadata(begun, first, false, with(rest, "{}"));
-        Optional<String> json = encode(metadata.get(), standard);
+        Optional<String> json = encode(complete, standard);
         sink.end(json.map(text -> with(rest, text)).orElse(rest));
     }
 
-    private Optional<String> encode(Feed feed, Feed read) {
-        Feed original = feed.toBuilder()
-                .extensions(Carrier.others(feed.extensions()))
+    private static Feed withoutCarriers(Feed feed) {
+        return feed.toBuilder().extensions(Carrier.others(feed.extensions())).build();
+    }
+
+    private Encoded encoded(Feed feed, Feed read) {
+        Feed original = withoutCarriers(feed).toBuilder()
                 .links(context.self().isPresent() ? withSelfOf(read, feed) : feed.links())
                 .build();
-        Feed standard =
-                read.toBuilder().extensions(Carrier.others(read.extensions())).build();
-        Encoded encoded = codec.encode(original, standard);
+        return codec.encode(original, withoutCarriers(read));
+    }
+
+    private Optional<String> encode(Feed feed, Feed read) {
+        Encoded encoded = encoded(feed, read);
         if (encoded.json().filter(LosslessSink::isTooLong).isPresent()) {
             context.carries(false);
             context.lost("", "metadata of more than " + Limits.DEFAULT.textLength() + " characters");

@@ -78,7 +78,7 @@ final class LosslessSource implements ArticleSource {
     }
 
     private Feed restored(Feed read, boolean reporting) {
-        Optional<String> json = Carrier.json(read.extensions());
+        Optional<String> json = Carrier.lastJson(read.extensions());
         if (json.isEmpty()) {
             return read;
         }

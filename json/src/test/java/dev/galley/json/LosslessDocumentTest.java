@@ -17,6 +17,7 @@ import dev.galley.model.Facet;
 import dev.galley.model.Feed;
 import dev.galley.model.Link;
 import dev.galley.model.Media;
+import dev.galley.model.Person;
 import dev.galley.model.Text;
 import dev.galley.model.Url;
 import dev.galley.model.XmlElement;
@@ -214,6 +215,31 @@ class LosslessDocumentTest {
         Feed back = read(out.toString(StandardCharsets.UTF_8)).feed();
         assertThat(back.metadata()).isEqualTo(expected.metadata());
         assertThat(back.articles()).isEqualTo(expected.articles());
+    }
+
+    /** More articles than are held back, all of them with authors, in a feed without one, for which Atom requires it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom", "jsonfeed", "rss1.0"})
+    void aConversionAlsoRestoresMetadataBeforeTheArticlesOfALargeFeed(String format) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            articles.add(ARTICLE.toBuilder()
+                    .id("urn:" + i)
+                    .author(Person.named("Ada"))
+                    .build());
+        }
+        Feed feed = FEED.toBuilder().articles(articles).build();
+        byte[] source = written("jsonfeed", feed).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream carrying = new ByteArrayOutputStream();
+        lossless(format).convert(new ByteArrayInputStream(source), FeedReader.lenient(), carrying);
+        ByteArrayOutputStream back = new ByteArrayOutputStream();
+        FeedWriter.of("jsonfeed")
+                .convert(new ByteArrayInputStream(carrying.toByteArray()), FeedReader.lenient(), back);
+
+        Feed converted = read(back.toString(StandardCharsets.UTF_8)).feed();
+        assertThat(converted.metadata()).isEqualTo(feed.metadata());
+        assertThat(converted.articles()).hasSize(120).allSatisfy(article -> assertThat(article.authors())
+                .containsExactly(Person.named("Ada")));
     }
 
     /** An extension that is nested more deeply than readers of JSON Feed accept. */
