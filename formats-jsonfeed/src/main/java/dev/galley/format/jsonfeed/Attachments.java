@@ -159,8 +159,8 @@ final class Attachments {
     /** Reports a number that JSON Feed allows, but the model cannot hold. */
     private static void tooLarge(String noun, BigDecimal number, JsonCursor cursor, String path) {
         String message = "The " + noun + " of the attachment is too large; it was ignored";
-        cursor.report(Finding.of("number.unreadable", Severity.WARNING, path, message)
-                .withValue(number.toString()));
+        cursor.report(
+                Finding.of("number.unreadable", Severity.WARNING, path, message).withValue(number.toString()));
     }
 
     private static void unreadable(String message, BigDecimal number, JsonCursor cursor, String path) {

@@ -129,6 +129,11 @@ final class JsonCursor {
         return tokens.isRepeated();
     }
 
+    /** Checks whether an error in the document has been corrected before the cursor. */
+    boolean isMended() {
+        return tokens.isMended();
+    }
+
     /** Sets the name of the member with which items begin. */
     void itemsBeginWith(String name) {
         tokens.itemsBeginWith(name);

@@ -134,7 +134,10 @@ final class JsonFeedSource implements ArticleSource {
         return Optional.ofNullable(location);
     }
 
-    /** Reports that there are items in another member of this name. They are read as well, since nothing else has them. */
+    /**
+     * Reports that there are items in another member of this name, which are read as well. A document that is mended may have none: the
+     * items go on there after an error.
+     */
     private void reportSecond() {
         cursor.report(Finding.of("member.duplicate", Severity.ERROR, "", "The member occurs twice in the same object")
                 .withValue("items")
@@ -158,7 +161,7 @@ final class JsonFeedSource implements ArticleSource {
         try {
             for (String name = nextMember(); name != null; name = nextMember()) {
                 boolean items = name.equals("items") || (name.equalsIgnoreCase("items") && !feed.hasRead("items"));
-                boolean again = begun && name.equals("items") && !cursor.isRepeated();
+                boolean again = begun && name.equals("items") && !cursor.isMended();
                 if (items && beginItems()) {
                     if (!name.equals("items")) {
                         cursor.renamed(name, "items", "/articles", cursor.location());

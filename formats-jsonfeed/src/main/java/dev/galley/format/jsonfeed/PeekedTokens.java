@@ -63,6 +63,10 @@ final class PeekedTokens implements TokenSource {
         return tokens.isRepeated();
     }
 
+    boolean isMended() {
+        return tokens.isMended();
+    }
+
     /** Checks whether the texts may have unpaired surrogates. */
     boolean mayHaveSurrogates() {
         return tokens.mayHaveSurrogates();

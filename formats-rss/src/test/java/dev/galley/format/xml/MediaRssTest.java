@@ -122,7 +122,8 @@ class MediaRssTest {
                 "%s<enclosure url='a.mp4' length='9' type='video/mp4'/>",
             })
     void titleAndDescriptionOfTheOnlyMediumStandInForThoseOfTheArticle(String form) {
-        String described = form.formatted("<media:title>Ferry</media:title><media:description>At noon</media:description>");
+        String described =
+                form.formatted("<media:title>Ferry</media:title><media:description>At noon</media:description>");
         Article bare = item(described);
         Article titled = item(described + "<title>Ink</title>"
                 + "<content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>Black</content:encoded>");

@@ -130,6 +130,11 @@ public final class JsonTokens implements TokenSource {
         return mender != null && mender.isRepeated();
     }
 
+    /** Checks whether an error in the document has been corrected. */
+    public boolean isMended() {
+        return mender != null;
+    }
+
     /** Checks whether texts may have surrogates. If not, none has an unpaired one. */
     public boolean mayHaveSurrogates() {
         return mender != null || bytes.mayHaveSurrogates();

@@ -88,10 +88,17 @@ public final class PersonText {
                 && read.email().equals(person.email());
     }
 
-    /** Reads the element as a person, the first if it names several; null if it is blank. */
+    /**
+     * Reads the element as the only person in a field; null if it is blank. Text that names several people stays whole as a name, so
+     * that none of them is lost.
+     */
     public static @Nullable Person read(XmlCursor cursor) throws IOException {
-        List<Person> all = readAll(cursor);
-        return all.isEmpty() ? null : all.get(0);
+        String words = Values.words(cursor);
+        if (words == null) {
+            return null;
+        }
+        Person person = cursor.hadMarkup() ? ofElements(words) : null;
+        return person == null ? parse(words) : person;
     }
 
     /** Reads the element as the people that it names; empty if it is blank. */

@@ -194,9 +194,10 @@ public final class Values {
 
     /** Reports a number that the format allows, but the model cannot hold. */
     private static void reportTooLarge(String raw, XmlCursor cursor, String path) {
-        cursor.report(Finding.of("number.unreadable", Severity.WARNING, path, "This number is too large; it was ignored")
-                .withValue(raw)
-                .withHint("Check the number, or remove it"));
+        cursor.report(
+                Finding.of("number.unreadable", Severity.WARNING, path, "This number is too large; it was ignored")
+                        .withValue(raw)
+                        .withHint("Check the number, or remove it"));
     }
 
     /** Returns the size of a file in bytes; null if there is none. A negative number, such as -1 for an unknown size, is none. */

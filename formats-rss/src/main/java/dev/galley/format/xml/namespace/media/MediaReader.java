@@ -59,7 +59,8 @@ final class MediaReader {
             case "title", "description", "credit" -> {
                 MediaReader reader = new MediaReader(cursor, article);
                 XmlElement given = cursor.element();
-                article.readLate(given, (element, end) -> reader.describeAll(element) || reader.describeArticle(element));
+                article.readLate(
+                        given, (element, end) -> reader.describeAll(element) || reader.describeArticle(element));
                 reader.describeArticleLast(given);
             }
             case "category" -> article.readLate(cursor.element(), (element, end) -> readCategory(element, article));
