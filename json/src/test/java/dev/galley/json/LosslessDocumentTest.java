@@ -233,13 +233,13 @@ class LosslessDocumentTest {
         ByteArrayOutputStream carrying = new ByteArrayOutputStream();
         lossless(format).convert(new ByteArrayInputStream(source), FeedReader.lenient(), carrying);
         ByteArrayOutputStream back = new ByteArrayOutputStream();
-        FeedWriter.of("jsonfeed")
-                .convert(new ByteArrayInputStream(carrying.toByteArray()), FeedReader.lenient(), back);
+        FeedWriter.of("jsonfeed").convert(new ByteArrayInputStream(carrying.toByteArray()), FeedReader.lenient(), back);
 
         Feed converted = read(back.toString(StandardCharsets.UTF_8)).feed();
         assertThat(converted.metadata()).isEqualTo(feed.metadata());
-        assertThat(converted.articles()).hasSize(120).allSatisfy(article -> assertThat(article.authors())
-                .containsExactly(Person.named("Ada")));
+        assertThat(converted.articles())
+                .hasSize(120)
+                .allSatisfy(article -> assertThat(article.authors()).containsExactly(Person.named("Ada")));
     }
 
     /** An extension that is nested more deeply than readers of JSON Feed accept. */
