@@ -16,6 +16,7 @@ import dev.galley.format.FeedFormat;
 import dev.galley.format.spi.Field;
 import dev.galley.model.Article;
 import dev.galley.model.Category;
+import dev.galley.model.Episode;
 import dev.galley.model.Feed;
 import dev.galley.model.Image;
 import dev.galley.model.Person;
@@ -113,7 +114,9 @@ final class SyndWriter {
         article.id()
                 .filter(id -> !id.equals(bean.getUri()))
                 .ifPresent(id -> field.at("id").reduced("a normalised URI"));
-        article.headline().ifPresent(title -> bean.setTitleEx(texts.content(title, field.at("headline"))));
+        article.headline()
+                .or(() -> episodeTitle(article, field))
+                .ifPresent(title -> bean.setTitleEx(texts.content(title, field.at("headline"))));
         article.standfirst().ifPresent(text -> bean.setDescription(texts.content(text, field.at("standfirst"))));
         if (!article.body().isEmpty()) {
             bean.getContents().add(texts.body(article.body(), field));
@@ -139,6 +142,16 @@ final class SyndWriter {
             }
         });
         return bean;
+    }
+
+    /** Returns the title of an episode, which is read as the headline from its module if the bean has no title. */
+    private static Optional<Text> episodeTitle(Article article, Field field) {
+        Optional<String> title = article.facet(Episode.class)
+                .flatMap(Episode::title)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty());
+        title.ifPresent(words -> field.at("headline").derived(words, "the title of the episode"));
+        return title.map(Text::plain);
     }
 
     static List<Element> detached(List<Element> elements) {

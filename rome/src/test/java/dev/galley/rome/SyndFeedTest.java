@@ -68,6 +68,22 @@ class SyndFeedTest {
     }
 
     @Test
+    void theTitleOfAnEpisodeIsThatOfAnEntryWithoutAnother() throws Exception {
+        Feed feed = Feed.builder()
+                .title("Tide")
+                .article(Article.builder()
+                        .facet(Episode.builder().title("Ebb").build())
+                        .build())
+                .build();
+
+        assertThat(RomeFeeds.toSyndFeed(feed).value().getEntries().get(0).getTitle())
+                .isEqualTo("Ebb");
+        assertThat(RomeFeeds.toSyndFeed(feed).findings())
+                .extracting(Finding::code)
+                .contains("derived.headline");
+    }
+
+    @Test
     void modulesAreTyped() throws Exception {
         SyndFeed feed = RomeFeeds.toSyndFeed(read(PODCAST).feed()).value();
         SyndEntry entry = feed.getEntries().get(0);
