@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * Writes a document that carries the original of what its format would lose ({@link Fidelity#LOSSLESS}). To find
  * the values that the format loses, it first writes each batch of articles to a separate document and reads that back. It writes the
- * original metadata at the beginning of the document. If not all of it is known by then, it writes all of it again at the end; only
- * there if the format has members, none of which can be repeated.
+ * original metadata at the beginning of the document. If not all of it is known by then, it writes all of it again at the end.
+ * Formats whose members cannot be repeated get it only at the end.
  */
 final class LosslessSink implements ArticleSink {
     private static final Feed NOTHING = Feed.builder().build();

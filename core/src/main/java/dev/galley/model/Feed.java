@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -277,12 +278,16 @@ public final class Feed {
     public Optional<Url> baseUrl() {
         Optional<Url> site = url().filter(Url::isAbsolute);
         Optional<Url> self = selfUrl().filter(Url::isAbsolute);
-        boolean isOnSite = site.isEmpty() || site.flatMap(Feed::host).equals(self.flatMap(Feed::host));
+        Optional<String> host = self.flatMap(Feed::host);
+        boolean isOnSite =
+                site.isEmpty() || (host.isPresent() && site.flatMap(Feed::host).equals(host));
         return isOnSite && self.isPresent() ? self : site;
     }
 
     private static Optional<String> host(Url url) {
-        return url.toUri().flatMap(uri -> Optional.ofNullable(uri.getHost()));
+        return url.toUri()
+                .flatMap(uri -> Optional.ofNullable(uri.getHost()))
+                .map(host -> host.toLowerCase(Locale.ROOT));
     }
 
     /** Returns this feed without its articles. */

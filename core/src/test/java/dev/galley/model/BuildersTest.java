@@ -214,6 +214,8 @@ class BuildersTest {
                 .contains(Url.of("https://b/"));
         assertThat(withLinks(self, Link.alternate(Url.of("https://a/news/"))).baseUrl())
                 .contains(self.href());
+        assertThat(withLinks(self, Link.alternate(Url.of("https://A/news/"))).baseUrl())
+                .contains(self.href());
         assertThat(withLinks(Link.alternate(Url.of("https://b/"))).baseUrl()).contains(Url.of("https://b/"));
         assertThat(withLinks(Link.alternate(Url.of("news"))).baseUrl()).isEmpty();
     }

@@ -95,12 +95,34 @@ final class HostNames {
     }
 
     /** Checks whether the host has a letter that IDNA 2003 replaces by others and browsers keep. */
-    static boolean keepsLetters(String host) {
+    private static boolean keepsLetters(String host) {
         return host.indexOf('ß') >= 0 || host.indexOf('ς') >= 0;
     }
 
+    /**
+     * Checks whether the host of an address, which has letters that browsers keep, is written as it is: without another way to write
+     * a dot or a letter.
+     */
+    static boolean isPlain(String address, String host) {
+        int slashes = address.indexOf("://");
+        int from = slashes < 0 ? 0 : slashes + 3;
+        int to = from;
+        while (to < address.length()
+                && (Character.isLetterOrDigit(address.charAt(to)) || ".-".indexOf(address.charAt(to)) >= 0)) {
+            to++;
+        }
+        String written = address.substring(from, to);
+        return keepsLetters(written) && normalize(written).equals(host);
+    }
+
+    /** Returns a label without what is invisible, and each letter in lower case; a final Σ stays a σ (UTS #46 §4). */
     private static String folded(String label) {
-        return java.text.Normalizer.normalize(label.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFKC);
+        StringBuilder out = new StringBuilder(label.length());
+        java.text.Normalizer.normalize(label, java.text.Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(point -> Character.getType(point) != Character.FORMAT)
+                .forEach(point -> out.appendCodePoint(Character.toLowerCase(point)));
+        return out.toString();
     }
 
     private static String idna(String host) {

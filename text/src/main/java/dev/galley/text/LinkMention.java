@@ -19,6 +19,6 @@ public record LinkMention(String url, String host, TextSpan span) {
         String written = url.toLowerCase(Locale.ROOT);
         return !written.contains(host)
                 && !written.contains(IDN.toUnicode(host, IDN.ALLOW_UNASSIGNED))
-                && !(host.contains("xn--") && HostNames.keepsLetters(written));
+                && !HostNames.isPlain(written, host);
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins neighbouring words that may be one word with a gap in it: {@code zur kle}, {@code z u rkle}, {@code zu.rkle}, {@code zur🔥kle},
  * {@code z(u)rkle}, also one with a hyphen at the end of a line.
- * Two common words are not joined, so that {@code not able} is not {@code notable}, unless both have at most two letters and a
- * sign between them; nor are a common word and fewer than three single letters. Of two words with a space between them, one has
+ * Two common words are not joined, so that {@code not able} is not {@code notable}, unless both have at most two letters and
+ * a sign or parts as short before them; nor are a common word and fewer than three single letters. Of two words with a space between them, one has
  * at most five letters. It may have up to seven beside a single letter or a rare pair of letters, or where a sign is between them.
  */
 final class PartedWords {
@@ -222,7 +222,7 @@ final class PartedWords {
         areTiny = false;
     }
 
-    /** Joins parts. Of single letters only the first and the last are words: "a n a l y s i s" is one word. */
+    /** Joins parts. Single letters are words only at the beginning and as the last: "a n a l y s i s" is one word. */
     private void join(FoldedTextBuilder joined) {
         copy(joined, parts[0], parts[1]);
         boolean isStart = true;

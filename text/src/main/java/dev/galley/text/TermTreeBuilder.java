@@ -20,6 +20,8 @@ final class TermTreeBuilder {
     /** The units in the rows of states near the root, where a text spends most of its time, however few children they have. */
     private static final int SHALLOW = 1 << 15;
 
+    private static final int[] NOTHING = {};
+
     private final List<Term> terms;
     private final char[][] keys;
     private final boolean hasTails;
@@ -181,7 +183,7 @@ final class TermTreeBuilder {
     private int[] joinedRows() {
         int[] joined = new int[rows.size() * codes.size()];
         for (int i = 0; i < rows.size(); i++) {
-            System.arraycopy(rows.get(i), 0, joined, i * codes.size(), codes.size());
+            System.arraycopy(rows.set(i, NOTHING), 0, joined, i * codes.size(), codes.size());
         }
         return joined;
     }

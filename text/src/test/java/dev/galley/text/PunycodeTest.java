@@ -38,6 +38,8 @@ class PunycodeTest {
                 .satisfies(link -> assertThat(link.host()).isEqualTo("xn--fa-hia.example"))
                 .satisfies(link -> assertThat(link.isDisguised()).isFalse());
         assertThat(Links.hostOf("https://www.Faß.example/")).contains("xn--fa-hia.example");
+        assertThat(Links.hostOf("https://fa\u00ADß.example/")).contains("xn--fa-hia.example");
+        assertThat(Links.in("see faß(dot)example/x").get(0).isDisguised()).isTrue();
         assertThat(Links.hostOf("https://fass.example/")).contains("fass.example");
     }
 }

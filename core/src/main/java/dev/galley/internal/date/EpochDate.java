@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a date that is a number of seconds or milliseconds since 1970, from 2001 to 2038. A number that can also be read
+ * Reads a date that is a number of seconds or milliseconds since 1970: from 2001 to 2038, or what .NET writes. A number that can also be read
  * as digits of a calendar date, such as {@code 2024030710}, is rejected. .NET writes {@code /Date(1031356801000)/}.
  */
 final class EpochDate {

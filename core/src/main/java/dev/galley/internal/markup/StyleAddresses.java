@@ -1,5 +1,6 @@
 package dev.galley.internal.markup;
 
+import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,18 +25,24 @@ final class StyleAddresses {
     static void elements(String html, Element visitor) {
         int at = indexOf(html, START, 0);
         while (at >= 0) {
+            int behind = at + START.length();
+            if (behind < html.length() && !endsName(html.charAt(behind))) {
+                at = indexOf(html, START, behind);
+                continue;
+            }
             int from = html.indexOf('>', at) + 1;
             if (from == 0) {
                 return;
             }
             int end = indexOf(html, END, from);
             int to = end < 0 ? html.length() : end;
-            char behind = html.charAt(at + START.length());
-            if (behind == '>' || behind == '/' || StartTags.isSpace(behind)) {
-                visitor.at(from, to);
-            }
+            visitor.at(from, to);
             at = end < 0 ? -1 : indexOf(html, START, to);
         }
+    }
+
+    private static boolean endsName(char c) {
+        return c == '>' || c == '/' || StartTags.isSpace(c);
     }
 
     /** Passes each address in a style sheet to {@code found}. */
@@ -59,14 +66,21 @@ final class StyleAddresses {
             }
             int end = i + 1;
             int point = 0;
-            while (end < css.length() && end - i <= MAX_ESCAPE && Character.digit(css.charAt(end), 16) >= 0) {
-                point = point * 16 + Character.digit(css.charAt(end), 16);
+            while (end < css.length() && end - i <= MAX_ESCAPE && HexFormat.isHexDigit(css.charAt(end))) {
+                point = point * 16 + HexFormat.fromHexDigit(css.charAt(end));
                 end++;
             }
             if (end == i + 1) {
-                continue; // The character behind the backslash stands for itself.
+                // The character stands for itself; the end of a line vanishes.
+                i = end;
+                boolean endsLine = css.charAt(i) == '\n' || css.charAt(i) == '\r';
+                out.append(endsLine ? "" : css.substring(i, i + 1));
+                continue;
             }
-            out.appendCodePoint(Character.isValidCodePoint(point) ? point : '\uFFFD');
+            boolean isCharacter = point > 0
+                    && point <= Character.MAX_CODE_POINT
+                    && (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE);
+            out.appendCodePoint(isCharacter ? point : '\uFFFD');
             // White space behind the digits belongs to the escape.
             boolean hasBlank = end < css.length() && StartTags.isSpace(css.charAt(end));
             i = hasBlank ? end : end - 1;

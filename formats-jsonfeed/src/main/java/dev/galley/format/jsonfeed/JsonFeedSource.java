@@ -135,8 +135,8 @@ final class JsonFeedSource implements ArticleSource {
     }
 
     /**
-     * Reports that there are items in another member of this name, which are read as well. A document that is mended may have none: the
-     * items go on there after an error.
+     * Reports that there are items in another member of this name, which are read as well. Not called for a
+     * mended document, in which the same items may continue after an error.
      */
     private void reportSecond() {
         cursor.report(Finding.of("member.duplicate", Severity.ERROR, "", "The member occurs twice in the same object")

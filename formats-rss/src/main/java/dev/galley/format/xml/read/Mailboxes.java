@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /**
  * Splits text that names several people with their addresses. RFC 822 §6.1 has a comma between two mailboxes; feeds also have
- * a semicolon or "and". A comma is part of a name as well ("Brook, Ada"), so only an address ends the text about a person.
+ * a semicolon, a bar, a slash, an ampersand or "and". A comma is part of a name as well ("Brook, Ada"), so only an address ends the text about a person.
  */
 final class Mailboxes {
-    /** What can be between two mailboxes, at this place of the text. */
+    /** What can be between two mailboxes. */
     private static final Pattern SEPARATOR = Pattern.compile("[,;|]|\\s(?:and|[&/])(?=\\s)");
 
     /** A part of the text between two separators. */
@@ -80,7 +80,7 @@ final class Mailboxes {
                 && !parts.get(parts.size() - 1).hasAddress();
         int first = 0;
         for (int i = 1; i < parts.size(); i++) {
-            boolean begins = addressFirst ? parts.get(i).hasAddress() : isComplete(i - 1);
+            boolean begins = addressFirst ? parts.get(i).hasAddress() : isComplete(first, i - 1);
             if (begins) {
                 groups.add(between(first, i - 1));
                 first = i;
@@ -91,9 +91,10 @@ final class Mailboxes {
     }
 
     /** Checks whether another person begins behind the part: a lone name at the end belongs to a lone address before it. */
-    private boolean isComplete(int index) {
+    private boolean isComplete(int first, int index) {
         Part part = parts.get(index);
-        boolean awaitsName = part.isAddress()
+        boolean awaitsName = index == first
+                && part.isAddress()
                 && !parts.get(index + 1).hasAddress()
                 && !parts.get(parts.size() - 1).hasAddress();
         return part.hasAddress() && !awaitsName;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads dates, numbers and text from elements. A value that cannot be read is reported. */
 public final class Values {
-    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+    private static final Pattern WHOLE = Pattern.compile("[+]?[0-9]+");
 
     private Values() {}
 

@@ -4,6 +4,9 @@ import dev.galley.internal.markup.Windows1252;
 
 /** The form of UTF-8 (RFC 3629 §4), and the characters that XML 1.0 §2.2 allows. */
 public final class Utf8 {
+    /** What a malformed sequence counts against UTF-8, as much as a character of three bytes counts for it. */
+    private static final int WRONG = -3;
+
     private Utf8() {}
 
     /** Returns the number of bytes that the character with this first byte has: 2 to 4; 1 if no character begins so. */
@@ -102,7 +105,7 @@ public final class Utf8 {
             int known = wellFormed(bytes, at, Math.min(expected, bytes.length - at));
             // Three bytes of four are the beginning of an emoji, and unlikely in any other encoding.
             boolean isRight = expected > 1 && (known == expected || known == 3);
-            balance += isRight ? 2 * known - 3 : -1;
+            balance += isRight ? 2 * known - 3 : WRONG;
             at += known;
         }
         return balance >= 0;

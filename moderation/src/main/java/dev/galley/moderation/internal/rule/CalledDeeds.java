@@ -33,7 +33,7 @@ final class CalledDeeds {
             if (deed.topic().equals(DEED)
                     && hasBeside(hits, FRAME, deed, words)
                     && hasBeside(hits, TARGET, deed, words)
-                    && !isQuoted(deed, examination)
+                    && !ReportedSpeech.isQuotedOrReported(deed, examination)
                     && !isDenied(deed, words, examination)) {
                 return Optional.of(new Phrase("violence", deed.span()));
             }
@@ -47,10 +47,6 @@ final class CalledDeeds {
                 .anyMatch(word -> word.topic().equals(DENIED)
                         && word.isWithin(word.span().start() < deed.span().start() ? BEFORE : BEHIND, deed)
                         && isSameSentence(word, deed, words));
-    }
-
-    private static boolean isQuoted(Phrase deed, Examination examination) {
-        return QuotedSpeech.of(examination).contains(deed.span()) || ReportedSpeech.contains(deed, examination);
     }
 
     private static boolean hasBeside(List<Phrase> phrases, String topic, Phrase deed, String words) {

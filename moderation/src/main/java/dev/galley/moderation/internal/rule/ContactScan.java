@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
 /** Finds the contacts in the body of a comment: among its links, beside the names of messengers, and by their form. */
 final class ContactScan {
     private static final int LONGEST_WORD = 20;
-    /** A word before "line" in small letters, except for those that precede the name of a messenger: "on line". */
-    private static final Pattern ORDINARY_LINE =
-            Pattern.compile("(?<!\\p{L})(?!(?:on|my|via|add|or|and|through|using|by)\\s)[A-Za-z][A-Za-z'-]*\\sline$");
+    /** A word with which "line" names no messenger. */
+    private static final Pattern ORDINARY_LINE = Pattern.compile(
+            "(?<!\\p{L})(?:emergency|hot|help|phone|telephone|crisis|info|information|service|support|advice|customer|care|council"
+                    + "|bin|housing|train|bus|rail|railway|water|gas|repair|fault|reporting|report|tip|night|direct|main|land|in|per|the"
+                    + "|this|that|our|their|your|a|first|second|last|each|every|front|punch|dead|party|picket|next|new)\\sline$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Messengers MESSENGERS = Messengers.load();
     private static final double LOOSE = 0.5;

@@ -111,7 +111,8 @@ final class LureParts {
     Optional<Phrase> advertisedName(Examination examination) {
         String name = TextField.AUTHOR_NAME.of(examination);
         return Optional.ofNullable(parts.get(Part.BARGAIN))
-                .filter(sign -> sign.field() == TextField.AUTHOR_NAME && name.split("\\s+", -1).length >= ADVERT_WORDS)
+                .filter(sign ->
+                        sign.field() == TextField.AUTHOR_NAME && name.strip().split("\\s+", -1).length >= ADVERT_WORDS)
                 .map(Sign::phrase);
     }
 

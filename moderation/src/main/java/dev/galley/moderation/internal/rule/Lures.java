@@ -69,6 +69,7 @@ public final class Lures implements ModerationRule {
         if (topics.contains(PROMOTION)) {
             parts.advertisedName(examination)
                     .map(phrase -> new Phrase(PROMOTION, phrase.span()))
+                    .filter(phrase -> found.size() < Limits.MAX_EVIDENCE)
                     .ifPresent(phrase -> found.add(lure(TextField.AUTHOR_NAME, phrase, examination)));
         }
         if (!found.isEmpty()) {

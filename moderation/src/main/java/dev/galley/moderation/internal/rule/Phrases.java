@@ -51,11 +51,14 @@ final class Phrases {
             List<Meaning> all = new ArrayList<>(others);
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).topic.equals(topic)) {
-                    all.set(i, new Meaning(topic, both(all.get(i).languages, languages), additional));
+                    all.set(
+                            i,
+                            new Meaning(
+                                    topic, both(all.get(i).languages, languages), additional && all.get(i).additional));
                     return List.copyOf(all);
                 }
             }
-            if (!additional) {
+            if (!additional && !others.stream().allMatch(Meaning::additional)) {
                 return others;
             }
             all.add(this);

@@ -19,6 +19,11 @@ final class ReportedSpeech {
 
     private ReportedSpeech() {}
 
+    /** Checks whether the phrase is in quotation marks and the like, or the comment says that somebody else said it. */
+    static boolean isQuotedOrReported(Phrase hit, Examination examination) {
+        return QuotedSpeech.of(examination).contains(hit.span()) || contains(hit, examination);
+    }
+
     /** Checks whether the comment says that somebody else said it. */
     static boolean contains(Phrase hit, Examination examination) {
         String words = examination.text().words();

@@ -54,7 +54,7 @@ final class Residence {
             return Optional.empty();
         }
         return hits.stream()
-                .filter(hit -> hit.topic().equals("visit"))
+                .filter(hit -> hit.topic().equals("visit") && !ReportedSpeech.isQuotedOrReported(hit, examination))
                 .filter(visit -> hits.stream().anyMatch(hit -> isAddress(hit, words) && hit.isWithin(FAR, visit))
                         || HouseNumber.isIn(
                                 words,

@@ -76,7 +76,7 @@ public final class Threats implements ModerationRule {
             String topic = hit.topic();
             boolean isChosen = topics.contains(topic);
             boolean isHint = topic.equals("hint");
-            if ((isChosen || isHint) && isReported(hit, examination)) {
+            if ((isChosen || isHint) && ReportedSpeech.isQuotedOrReported(hit, examination)) {
                 add(quoted, "threats.hint", hit, examination);
             } else if (isChosen) {
                 add(found, "threats.found", hit, examination);
@@ -108,10 +108,6 @@ public final class Threats implements ModerationRule {
         return quoted.isEmpty() ? Result.passed() : Result.matched(quoted).withStrength(QUOTED);
     }
 
-    private static boolean isReported(Phrase hit, Examination examination) {
-        return QuotedSpeech.of(examination).contains(hit.span()) || ReportedSpeech.contains(hit, examination);
-    }
-
     private static void add(List<Evidence> evidence, String code, Phrase hit, Examination examination) {
         if (evidence.size() < Limits.MAX_EVIDENCE) {
             evidence.add(Phrases.evidence(code, TextField.BODY, hit, examination));
@@ -121,7 +117,7 @@ public final class Threats implements ModerationRule {
     /** Returns where the comment says what is known of somebody's days or family, if what may come of it is close by. */
     private static Optional<Phrase> veiled(List<Phrase> hits, Examination examination) {
         for (Phrase hit : hits) {
-            if (hit.topic().equals("known") && !isReported(hit, examination)) {
+            if (hit.topic().equals("known") && !ReportedSpeech.isQuotedOrReported(hit, examination)) {
                 for (Phrase other : ContextPhrases.besideThreats(examination)) {
                     if (other.topic().equals("consequence") && hit.isWithin(FAR, other)) {
                         return Optional.of(new Phrase("violence", hit.span()));
@@ -165,7 +161,7 @@ public final class Threats implements ModerationRule {
                                 words,
                                 hits.get(i).span().end(),
                                 hits.get(j).span().start())
-                        && !isReported(hits.get(j), examination)) {
+                        && !ReportedSpeech.isQuotedOrReported(hits.get(j), examination)) {
                     return Optional.of(isGroupFirst ? hits.get(j) : hits.get(i));
                 }
             }

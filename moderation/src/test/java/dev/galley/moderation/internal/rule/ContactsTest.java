@@ -162,6 +162,7 @@ class ContactsTest {
                 "The gas emergency line is 0800 111 999 | 0.25",
                 "Call the council's bin line on 01423 500 600 | 0.25",
                 "Write to me on line 0812 345 678 | 1",
+                "Hubungi lewat line 0812 345 678 | 1",
                 "LINE 0812 345 678 | 1"
             })
     void aLineIsAMessengerOnlyByItself(String text, double weight) {

@@ -109,6 +109,7 @@ class LurePartsTest {
                 "Serrurier Paris pas cher | true",
                 "Купити дрова Львів дешево | true",
                 "Cheap Trick | false",
+                "' Cheap Trick ' | false",
                 "Ann of the Quay | false",
                 "Max Günstig | false"
             })

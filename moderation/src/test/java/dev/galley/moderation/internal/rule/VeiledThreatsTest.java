@@ -3,6 +3,7 @@ package dev.galley.moderation.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.moderation.PolicyRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,10 +63,18 @@ class VeiledThreatsTest {
                 "The repair café is at 14 Quarry Bank Lane, drop in on Saturday.",
                 "Our office is at Lindenstraße 8, please visit us.",
                 "I paid him a visit in hospital last week.",
-                "The bus stops at 14 Quarry Lane and turns round."
+                "The bus stops at 14 Quarry Lane and turns round.",
+                "Somebody should pay the minister a visit on March 14.",
+                "버스로 20분, 다들 찾아가세요"
             })
     void invitationsAndAddressesAloneAreNone(String text) {
         assertThat(Tried.on(THREATS, text).matches()).isFalse();
+    }
+
+    @Test
+    void aQuotedCallToGoToSomebodyCountsForAQuarter() {
+        String text = "He wrote \"pay her a visit, Maple 14, everyone\" and was fined for it.";
+        assertThat(Tried.on(THREATS.withWeight(1), text).entry().weight()).isEqualTo(0.25);
     }
 
     @ParameterizedTest
