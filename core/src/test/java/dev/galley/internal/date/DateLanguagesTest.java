@@ -90,6 +90,10 @@ class DateLanguagesTest {
                 .isEqualTo(OffsetDateTime.parse("2024-04-15T10:00Z"));
         assertThat(LenientDate.parse("বুধ, 31 ডিসে 1969 23:45:00 +0000").value())
                 .isEqualTo(OffsetDateTime.parse("1969-12-31T23:45Z"));
+        assertThat(LenientDate.parse("ሐሙስ, 1 ጃን 1970 00:00:00 +0000").value())
+                .isEqualTo(OffsetDateTime.parse("1970-01-01T00:00Z"));
+        assertThat(LenientDate.parse("1 ፌብ 2024 10:00:00 +0000").value())
+                .isEqualTo(OffsetDateTime.parse("2024-02-01T10:00Z"));
     }
 
     @Property(tries = 3000)
