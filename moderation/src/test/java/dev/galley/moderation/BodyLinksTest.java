@@ -59,6 +59,7 @@ class BodyLinksTest {
                 "<style>@import url(\"https://spam.example/a.css\")",
                 "<styled><style>@import 'https://spam.example'</style>",
                 "<style>@import 'https:\\\n//spam.example';</style>",
+                "<style>@import 'https:\\\r\n//spam.example';</style>",
                 "<meta http-equiv='refresh' content='0; URL=//spam.example/'>",
                 "<b onclick=\"location='https://spam.example/y'\">x</b>",
                 "<a href=\"javascript:open('https://spam.example/y')\">x</a>",

@@ -71,8 +71,8 @@ final class StyleAddresses {
                 end++;
             }
             if (end == i + 1) {
-                // The character stands for itself; the end of a line vanishes.
-                i = end;
+                // A backslash before the end of a line joins the lines; any other character stands for itself.
+                i = css.startsWith("\r\n", end) ? end + 1 : end;
                 boolean endsLine = css.charAt(i) == '\n' || css.charAt(i) == '\r';
                 out.append(endsLine ? "" : css.substring(i, i + 1));
                 continue;
